@@ -1,0 +1,15 @@
+import { asAdvice } from './advice'
+import { asAnswer } from './answer'
+import { asAttachment } from './attachment'
+import type { RecordKind, Row } from './change'
+import { asDossier } from './dossier'
+import type { RecordOf } from './dossierContent'
+import { asFinding } from './finding'
+import { asFollowUp } from './followUp'
+import { asPlace } from './place'
+import { asWalk } from './walk'
+
+/** For each kind, how a stored row becomes a record with all its defaults. */
+export const asRecord: { readonly [K in RecordKind]: (row: Row) => RecordOf[K] } = {
+  dossier: asDossier, place: asPlace, walk: asWalk, finding: asFinding, attachment: asAttachment, answer: asAnswer, advice: asAdvice, followUp: asFollowUp,
+}

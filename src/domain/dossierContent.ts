@@ -1,0 +1,35 @@
+import type { Advice } from './advice'
+import type { Answer } from './answer'
+import type { Attachment } from './attachment'
+import type { Dossier } from './dossier'
+import type { Finding } from './finding'
+import type { FollowUp } from './followUp'
+import type { Place } from './place'
+import type { RecordKind } from './change'
+import type { Walk } from './walk'
+
+/** Everything of one dossier that has not been removed: what documents, exports and counts are made from. */
+export interface DossierContent {
+  readonly dossier: Dossier
+  readonly places: readonly Place[]
+  readonly walks: readonly Walk[]
+  /** By number. */
+  readonly findings: readonly Finding[]
+  readonly attachments: readonly Attachment[]
+  readonly answers: readonly Answer[]
+  /** By position. */
+  readonly advices: readonly Advice[]
+  readonly followUps: readonly FollowUp[]
+}
+
+/** The record type of each kind. A new kind does not compile until it stands here. */
+export interface RecordOf extends Record<RecordKind, unknown> {
+  dossier: Dossier
+  place: Place
+  walk: Walk
+  finding: Finding
+  attachment: Attachment
+  answer: Answer
+  advice: Advice
+  followUp: FollowUp
+}

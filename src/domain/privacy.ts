@@ -1,0 +1,121 @@
+/**
+ * The privacy gate: the one function that decides what may leave the device as open data. Every open writer gets
+ * its result and nothing else. What is not named here does not leave.
+ */
+import { statusesOf, type FindingStatus } from './findingFilter'
+import { headlineLevel, type FindingKind, type FindingSubject } from './finding'
+import type { DossierContent } from './dossierContent'
+import type { Day, Id } from './ids'
+import type { AnyLevel } from './level'
+import type { PlaceKind } from './place'
+import type { ResultArea } from './resultArea'
+import { roundDegrees, type LatLon } from './spot'
+import type { Unit } from './unit'
+import type { UserGroup } from './userGroup'
+import { wijkAt, type Wijk } from './wijk'
+
+/** A finding as open data: facts of a place, no words of people, no officers, no devices. */
+export interface OpenFinding {
+  readonly id: Id
+  readonly place: Id | null
+  readonly kind: FindingKind
+  readonly subject: FindingSubject | null
+  readonly title: string
+  readonly level: AnyLevel
+  readonly levels: Readonly<Partial<Record<UserGroup, AnyLevel>>>
+  readonly danger: boolean
+  readonly measuredValue: number | null
+  readonly measuredUnit: Unit | null
+  readonly criterion: string | null
+  readonly status: FindingStatus
+  readonly observedOn: Day
+  readonly point: LatLon | null
+  readonly address: string
+  readonly wijkCode: string | null
+  readonly wijkName: string | null
+  /** Number of photos; the photos themselves only when `cleared`. */
+  readonly photoCount: number
+  readonly clearedPhotos: readonly string[]
+}
+
+/** A place as open data. */
+export interface OpenPlace {
+  readonly id: Id
+  readonly name: string
+  readonly kind: PlaceKind | null
+  readonly point: LatLon | null
+  readonly address: string
+  readonly wijkCode: string | null
+  readonly wijkName: string | null
+}
+
+/** What may leave. `example` and `resultArea` say where it came from; no person and no service is named. */
+export interface OpenContent {
+  readonly dossier: Id
+  readonly title: string
+  readonly example: boolean
+  readonly resultArea: ResultArea | null
+  readonly findings: readonly OpenFinding[]
+  readonly places: readonly OpenPlace[]
+}
+
+/** What the gate held back, counted, so that a person can see it before anything leaves. */
+export interface HeldBack {
+  readonly words: number
+  readonly suggestions: number
+  readonly voices: number
+  readonly photos: number
+  readonly officers: number
+  readonly notes: number
+}
+
+/** The outcome of the gate. */
+export interface Gate {
+  readonly open: OpenContent
+  readonly heldBack: HeldBack
+}
+
+/** E-mail addresses and phone numbers do not leave in a title or address either. */
+export function withoutContacts(text: string): string {
+  return text
+    .replace(/[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+/g, '…')
+    .replace(/(?:\+|\b00|\b0)\d[\d\s./-]{6,}\d/g, '…')
+}
+
+/** Passes a dossier through the gate. */
+export function throughGate(content: DossierContent, wijken: readonly Wijk[] = []): Gate {
+  const statuses = statusesOf(content.findings, content)
+  const filled = (texts: readonly string[]): number => texts.filter((text) => text.trim() !== '').length
+  const wijkOf = (point: LatLon | null): Wijk | undefined => (point ? wijkAt(point, wijken) : undefined)
+  const pointOf = (spot: LatLon | null): LatLon | null => (spot ? { lat: roundDegrees(spot.lat), lon: roundDegrees(spot.lon) } : null)
+  let photos = 0
+  const findings = content.findings.map((finding): OpenFinding => {
+    const own = content.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id)
+    const cleared = own.filter((attachment) => attachment.cleared)
+    photos += own.length - cleared.length
+    const wijk = wijkOf(finding.spot)
+    return {
+      id: finding.id, place: finding.place, kind: finding.kind, subject: finding.subject, title: withoutContacts(finding.title),
+      level: headlineLevel(finding), levels: finding.levels, danger: finding.danger, measuredValue: finding.measuredValue,
+      measuredUnit: finding.measuredUnit, criterion: finding.criterion, status: statuses.get(finding.id) ?? 'no-advice',
+      observedOn: finding.observedAt.slice(0, 10), point: pointOf(finding.spot), address: withoutContacts(finding.address),
+      wijkCode: wijk?.code ?? null, wijkName: wijk?.name ?? null, photoCount: own.length, clearedPhotos: cleared.map((photo) => photo.sha256),
+    }
+  })
+  const places = content.places.map((place): OpenPlace => {
+    const wijk = wijkOf(place.spot)
+    return { id: place.id, name: withoutContacts(place.name), kind: place.kind, point: pointOf(place.spot), address: withoutContacts(place.address), wijkCode: wijk?.code ?? null, wijkName: wijk?.name ?? null }
+  })
+  return {
+    open: { dossier: content.dossier.id, title: withoutContacts(content.dossier.title), example: content.dossier.example, resultArea: content.dossier.resultArea, findings, places },
+    heldBack: {
+      words: filled(content.findings.flatMap((finding) => [finding.words, finding.whereWords])),
+      suggestions: filled(content.findings.map((finding) => finding.suggestion)),
+      voices: content.attachments.filter((attachment) => attachment.kind === 'voice').length,
+      photos,
+      officers: filled(content.walks.map((walk) => walk.officers)),
+      notes: filled([...content.answers.map((answer) => answer.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances]), ...content.places.map((place) => place.note)]),
+    },
+  }
+}
+

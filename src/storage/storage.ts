@@ -1,0 +1,174 @@
+/**
+ * What the rest of the app sees of storage. It speaks domain: no Dexie type leaves this folder.
+ * Expected trouble (full disk, another tab's newer version, a damaged database) is a value, never an exception.
+ */
+import type { Change, Draft, RecordKind } from '@/domain/change'
+import type { Advice } from '@/domain/advice'
+import type { Answer } from '@/domain/answer'
+import type { Attachment, AttachmentOwner } from '@/domain/attachment'
+import type { Dossier } from '@/domain/dossier'
+import type { DossierContent } from '@/domain/dossierContent'
+import type { Finding } from '@/domain/finding'
+import type { FollowUp } from '@/domain/followUp'
+import type { Id, Timestamp } from '@/domain/ids'
+import type { Place } from '@/domain/place'
+import type { Walk } from '@/domain/walk'
+
+/** Why something could not be saved. `quota`: the device is full. `closed`: a newer version runs in another tab. */
+export type SaveProblem = 'quota' | 'closed' | 'failed'
+
+/** The answer to a save. Only `ok: true` may be shown as "Bewaard op dit toestel". */
+export type SaveResult =
+  /** `copies` is 2 when database and journal both have it; 1 where the browser offers no journal. */
+  | { readonly ok: true; readonly copies: 1 | 2 }
+  | { readonly ok: false; readonly problem: SaveProblem }
+
+/** Where saving stands, for the header. */
+export interface SaveStatus {
+  readonly state: 'saved' | 'saving' | 'failed'
+  readonly problem: SaveProblem | null
+  readonly lastSavedAt: Timestamp | null
+  /** Changes that are on the screen and not on the device; retried by `retry()`, and part of a rescue file. */
+  readonly unsaved: number
+  readonly copies: 1 | 2
+}
+
+/** What opening found and mended. */
+export interface OpenReport {
+  /** Changes that were in the journal and not in the database, put back at this start. */
+  readonly restoredChanges: number
+  readonly restoredFindings: number
+  /** True when the database was empty or gone while the journal had work in it. */
+  readonly databaseWasLost: boolean
+  /** True where the browser offers no private file system: one copy only. */
+  readonly singleCopy: boolean
+}
+
+/** Which records to read. Lists come without removed records, by key range and index; never a whole table. */
+export interface Reads {
+  dossiers(): Promise<readonly Dossier[]>
+  dossier(id: Id): Promise<Dossier | undefined>
+  /** All of one dossier, sorted as `DossierContent` says; undefined when it is not here. */
+  content(dossier: Id): Promise<DossierContent | undefined>
+  findings(dossier: Id): Promise<readonly Finding[]>
+  finding(id: Id): Promise<Finding | undefined>
+  /** Findings of a dossier with the removed ones, for numbering and for "Weg. Zet terug". */
+  findingsWithRemoved(dossier: Id): Promise<readonly Finding[]>
+  places(dossier: Id): Promise<readonly Place[]>
+  place(id: Id): Promise<Place | undefined>
+  walks(dossier: Id): Promise<readonly Walk[]>
+  walk(id: Id): Promise<Walk | undefined>
+  attachments(dossier: Id): Promise<readonly Attachment[]>
+  attachmentsOf(ownerKind: AttachmentOwner, owner: Id): Promise<readonly Attachment[]>
+  answers(dossier: Id): Promise<readonly Answer[]>
+  advices(dossier: Id): Promise<readonly Advice[]>
+  /** Advices with the removed ones, for numbering. */
+  advicesWithRemoved(dossier: Id): Promise<readonly Advice[]>
+  advice(id: Id): Promise<Advice | undefined>
+  followUps(dossier: Id): Promise<readonly FollowUp[]>
+  /** Counts for the list of dossiers, from indexes: findings, photos, last change. */
+  dossierSummary(id: Id): Promise<DossierSummary>
+  /** Changes of one record, oldest first: who changed what. */
+  history(kind: RecordKind, record: Id): Promise<readonly Change[]>
+}
+
+/** Counts of one dossier, read from indexes. */
+export interface DossierSummary {
+  readonly findings: number
+  readonly photos: number
+  readonly advices: number
+  readonly lastChangeAt: Timestamp | null
+}
+
+/** Something that can be undone: what it was, in a message key that the caller chose. */
+export interface Undoable {
+  readonly label: string
+  readonly drafts: readonly Draft[]
+}
+
+/** Files by the SHA-256 of their bytes. A row never points to nothing: the file is there before its row. */
+export interface Files {
+  /** Writes the bytes and returns their name; writing the same bytes twice keeps one file. */
+  put(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly ok: true; readonly sha256: string } | { readonly ok: false; readonly problem: SaveProblem }>
+  read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  has(sha256: string): Promise<boolean>
+  /** Removes a file that no row of any dossier points to any more; refuses (false) while one does. */
+  remove(sha256: string): Promise<boolean>
+}
+
+/** How much room there is. Estimates of the browser: good for a meter, not for a promise. */
+export interface Usage {
+  readonly usedBytes: number | null
+  readonly quotaBytes: number | null
+  /** True when the browser promised not to clear this by itself. */
+  readonly persistent: boolean
+}
+
+/** What a restore did. */
+export interface RestoreReport {
+  readonly dossiers: number
+  readonly newRecords: number
+  readonly changedRecords: number
+  /** Changes that were here already. */
+  readonly knownChanges: number
+  /** Fields that were newer here and stayed. */
+  readonly keptNewer: readonly { readonly kind: RecordKind; readonly record: Id; readonly field: string }[]
+  readonly files: number
+}
+
+/** Something to put back: changes and the files that they point to. */
+export interface RestoreInput {
+  readonly changes: readonly Change[]
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+}
+
+/** What was erased, for the receipt. */
+export interface ErasureReport {
+  readonly records: number
+  readonly changes: number
+  readonly files: number
+  /** Open tabs that did not answer; their copy is dropped at the next start. */
+  readonly waitingTabs: number
+}
+
+/** Small settings of this device: theme, language, last backup. Not part of any dossier. */
+export interface DeviceSettings {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+}
+
+/** The store of this device. */
+export interface Storage {
+  readonly device: Id
+  readonly report: OpenReport
+  readonly reads: Reads
+  readonly files: Files
+  readonly settings: DeviceSettings
+  /**
+   * Writes. Resolves when database and journal both have it. With a `label`, the opposite is put on the undo stack.
+   * On failure the drafts stay in memory, `status().unsaved` counts them, and `retry()` tries again.
+   */
+  save(drafts: readonly Draft[], options?: { readonly label?: string }): Promise<SaveResult>
+  retry(): Promise<SaveResult>
+  status(): SaveStatus
+  onStatus(listener: (status: SaveStatus) => void): () => void
+  /** Takes back the latest labelled save of this session; undefined when there is none. */
+  undo(): Promise<Undoable | undefined>
+  /** The latest thing that `undo()` would take back. */
+  undoable(): Undoable | undefined
+  onUndoable(listener: (undoable: Undoable | undefined) => void): () => void
+  /** Runs the query now and after every change that touches what it read. Returns the function that stops it. */
+  watch<T>(query: (reads: Reads) => Promise<T>, listener: (value: T) => void): () => void
+  /** All changes of the given dossiers (all when left out), for a backup; unsaved ones included. */
+  changes(dossiers?: readonly Id[]): Promise<readonly Change[]>
+  /** Puts changes and files back, merging by id and field; the same input twice changes nothing. */
+  restore(input: RestoreInput, onProgress?: (done: number, total: number) => void): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }>
+  /** Really removes a dossier: rows, changes, journal in every tab, and files that nothing else points to. */
+  erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }>
+  usage(): Promise<Usage>
+  /** Asks the browser to keep this data; true when it promises. */
+  persist(): Promise<boolean>
+  /** Called when another tab runs a newer version of the app: this tab has stopped writing and must be reloaded. */
+  onOutdated(listener: () => void): () => void
+  close(): Promise<void>
+}
