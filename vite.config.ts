@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+/**
+ * What the built app may load. Map tiles are the one thing from outside: images of the three base layers, fetched
+ * by the service worker too. The portal of the city's open data is asked only when a person presses the button.
+ */
+const tileHosts = 'https://tile.openstreetmap.org https://geo.api.vlaanderen.be'
+const dataHosts = 'https://data.stad.gent'
+export const contentSecurityPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' blob: data: ${tileHosts}`, "media-src 'self' blob:",
+  `connect-src 'self' ${tileHosts} ${dataHosts}`, "font-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'",
+].join('; ')
+
+/** Puts the policy in the page itself, so that it holds on any static host. Not in dev: hot reloading needs inline code. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: (html) => html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`),
+  }
+}
+
+/** Headers that a meta element cannot carry; any host should send them. */
+const headers = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=(self)',
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    vue(),
+    policyInPage(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      // Everything, lazy chunks included: after one visit a PDF can be made in a tunnel.
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,jpg,woff2,json,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        runtimeCaching: [
+          {
+            // OSM's tile policy asks for caching of at least seven days and forbids fetching in advance: as seen, no more.
+            urlPattern: ({ url }) => url.host === 'tile.openstreetmap.org',
+            handler: 'CacheFirst',
+            options: { cacheName: 'tiles-osm', expiration: { maxEntries: 600, maxAgeSeconds: 7 * 24 * 3600 }, cacheableResponse: { statuses: [0, 200] } },
+          },
+          {
+            urlPattern: ({ url }) => url.host === 'geo.api.vlaanderen.be',
+            handler: 'CacheFirst',
+            options: { cacheName: 'tiles-vlaanderen', expiration: { maxEntries: 1200, maxAgeSeconds: 30 * 24 * 3600 }, cacheableResponse: { statuses: [0, 200] } },
+          },
+        ],
+      },
+      manifest: {
+        name: 'Drempelwijs', short_name: 'Drempelwijs', lang: 'nl-BE', dir: 'ltr', start_url: './', scope: './', display: 'standalone',
+        description: 'Leg vast wat niet lukt, voor wie en waar. Maak er advies van.', background_color: '#edf1f2', theme_color: '#0f232d', categories: ['productivity', 'government'],
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+    }),
+  ],
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      '@audits': fileURLToPath(new URL('./audits', import.meta.url)),
+    },
+  },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500, manifest: true },
+  worker: { format: 'es' },
+  preview: { port: 4173, headers },
+})
