@@ -1,0 +1,36 @@
+import { createPinia } from 'pinia'
+import { createApp, h } from 'vue'
+import App from './app/App.vue'
+import { followOnline } from './app/online'
+import { makeRouter } from './app/router'
+import { applySettings } from './app/settings'
+import StartProblem from './app/StartProblem.vue'
+import { startUpdates } from './app/updates'
+import { openStorage } from './storage'
+import { setStorage } from './storage/current'
+import { flushWhenHidden } from './ui/useAutosave'
+import { showLocale } from './ui/useText'
+
+/** Opens the store of this device first: nothing is shown as saved before that. */
+async function start(): Promise<void> {
+  await showLocale('nl')
+  let blocked: ReturnType<typeof createApp> | undefined
+  const storage = await openStorage({
+    onBlocked: () => {
+      blocked = createApp({ render: () => h(StartProblem, { kind: 'blocked' }) })
+      blocked.mount('#app')
+    },
+  })
+  blocked?.unmount()
+  setStorage(storage)
+  await applySettings(storage)
+  flushWhenHidden()
+  followOnline()
+  createApp(App).use(createPinia()).use(makeRouter()).mount('#app')
+  void startUpdates()
+}
+
+start().catch((error: unknown) => {
+  console.error(error)
+  createApp({ render: () => h(StartProblem, { kind: 'failed' }) }).mount('#app')
+})

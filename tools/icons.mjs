@@ -1,0 +1,29 @@
+// Writes src/ui/icons.ts from the lucide set: only the icons that we use, as data, so that no markup is ever injected.
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const used = [
+  'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'book-open', 'calendar-days', 'camera', 'check', 'chevron-left', 'chevron-right', 'circle-alert', 'circle-dot-dashed',
+  'circle-question-mark', 'clipboard-list', 'database', 'download', 'eraser', 'eye', 'file-down', 'file-text', 'folder-open', 'folder-plus', 'footprints', 'handshake',
+  'image', 'image-plus', 'info', 'layout-dashboard', 'life-buoy', 'link-2', 'list', 'list-ordered', 'loader', 'locate', 'map', 'map-pin', 'message-square-text', 'mic', 'minus', 'pause',
+  'pencil-line', 'play', 'plus', 'rotate-ccw', 'rotate-cw', 'ruler', 'save', 'scale', 'search', 'send', 'settings', 'share-2', 'siren', 'sliders-horizontal', 'smartphone', 'square', 'square-dashed',
+  'star', 'table', 'trash', 'undo-2', 'upload', 'user-round', 'user-round-plus', 'volume-2', 'wifi-off', 'x',
+]
+const nodes = JSON.parse(readFileSync('node_modules/lucide-static/icon-nodes.json', 'utf8'))
+const missing = used.filter((name) => !nodes[name])
+if (missing.length) throw new Error(`not in lucide: ${missing.join(', ')}`)
+// Our own, in the style of the set: the device with a tick that says "Bewaard op dit toestel".
+const own = { 'device-check': [['rect', { width: '14', height: '20', x: '5', y: '2', rx: '2' }], ['path', { d: 'm8.6 12.2 2.4 2.4 4.4-5' }]] }
+const all = { ...Object.fromEntries(used.map((name) => [name, nodes[name]])), ...own }
+const rows = Object.entries(all).map(([name, node]) => `  '${name}': ${JSON.stringify(node.map(([tag, attributes]) => [tag, Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'key'))]))},`)
+writeFileSync('src/ui/icons.ts', `/**
+ * Icons of the Lucide set (ISC licence, https://lucide.dev), as data. Made by \`node tools/icons.mjs\`: add a name there.
+ * \`device-check\` is our own.
+ */
+export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
+
+export const icons = {
+${rows.join('\n')}
+} as const satisfies Record<string, IconNode>
+
+export type IconName = keyof typeof icons
+`)
