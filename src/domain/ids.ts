@@ -1,4 +1,4 @@
-/** A random UUID (version 4), minted by the caller with `crypto.randomUUID()` and kept forever. */
+/** A random UUID (version 4), minted by the caller (Web Crypto) and kept forever. */
 export type Id = string
 
 /** A moment as ISO 8601 text with offset, e.g. `2026-11-21T14:32:00.000Z`. For display only: merging never looks at it. */
