@@ -8,7 +8,7 @@ describe('a typed measure', () => {
 
   it.each([
     ['', 'empty'], ['  ', 'empty'], ['zeven', 'not-a-number'], ['-3', 'negative'], ['9999', 'too-large'], ['12 kg', 'wrong-unit'], ['5 %', 'wrong-unit'],
-    ['1e5', 'wrong-unit'], ['1.2.3', 'not-a-number'], ['=2+2', 'not-a-number'], ['∞', 'not-a-number'],
+    ['1e5', 'not-a-number'], ['1.2.3', 'not-a-number'], ['=2+2', 'not-a-number'], ['∞', 'not-a-number'],
   ])('"%s" is refused as %s', (text, problem) => expect(parseMeasure(text, 'cm')).toEqual({ ok: false, problem }))
 
   it('takes a slope with its sign', () => expect(parseMeasure('8,3 %', '%')).toEqual({ ok: true, value: 8.3 }))

@@ -1,0 +1,47 @@
+/** A real Chromium with a profile of its own, and the small things that every browser test needs. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { chromiumArgs } from '../../tools/chromium.mjs'
+
+/** A fresh profile folder; remove it with the returned function. */
+export function aProfile(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'drempelwijs-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) }
+}
+
+export interface BrowserOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly permissions?: readonly string[]
+  readonly geolocation?: { latitude: number; longitude: number; accuracy?: number }
+  readonly extraArgs?: readonly string[]
+}
+
+/** Opens Chromium on a profile. Everything a page logs as an error, and every CSP report, is collected. */
+export async function openBrowser(profile: string, options: BrowserOptions = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: inject('chromium'),
+    args: [...chromiumArgs, ...(options.extraArgs ?? [])],
+    headless: true,
+    viewport: { width: options.width ?? 390, height: options.height ?? 844 },
+    locale: 'nl-BE',
+    timezoneId: 'Europe/Brussels',
+    acceptDownloads: true,
+    permissions: [...(options.permissions ?? [])],
+    ...(options.geolocation ? { geolocation: options.geolocation } : {}),
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  const errors: string[] = []
+  page.on('console', (message) => { if (message.type() === 'error' && !/net::ERR|Failed to load resource/.test(message.text())) errors.push(message.text()) })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return { context, page, errors }
+}
+
+/** Opens a page of the app and waits until it stands. */
+export async function openApp(page: Page, path = '/'): Promise<void> {
+  await page.goto(`${inject('appUrl')}#${path}`)
+  await page.locator('main h1').first().waitFor()
+}

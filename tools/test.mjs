@@ -1,0 +1,54 @@
+// The whole check, in one command: lint, types, unit and contract tests, build, and the browser tests.
+// Ends with `N passed, N failed`, counted from the runners' own reports.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findChromium } from './chromium.mjs'
+
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results', { recursive: true })
+let passed = 0
+let failed = 0
+
+function run(title, command, args, options = {}) {
+  const started = Date.now()
+  console.log(`\n== ${title}`)
+  const result = spawnSync(command, args, { stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'], env: { ...process.env, FORCE_COLOR: '0', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } })
+  console.log(`   ${Math.round((Date.now() - started) / 1000)} s`)
+  return result.status === 0
+}
+
+/** A step without a report of single tests counts as one. */
+function step(title, command, args, options) {
+  if (run(title, command, args, options)) passed++
+  else failed++
+}
+
+/** A Vitest run: its JSON report is what counts. */
+function tests(title, args, report) {
+  const ok = run(title, process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    passed += numPassedTests
+    failed += numFailedTests
+    // A file that could not even load has no tests to count.
+    if (!ok && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites)
+  } catch {
+    failed++
+  }
+}
+
+const node = process.execPath
+step('lint', node, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'])
+step('types', node, ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'])
+step('types of the domain, without a browser', node, ['node_modules/typescript/bin/tsc', '-p', 'src/domain/tsconfig.json', '--noEmit'])
+tests('unit and contracts', [], 'test-results/unit.json')
+step('build', node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+try {
+  findChromium()
+  tests('in Chromium', ['--config', 'vitest.e2e.config.ts'], 'test-results/e2e.json')
+} catch (error) {
+  console.error(error.message)
+  failed++
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

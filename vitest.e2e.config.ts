@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+import unit from './vitest.config.ts'
+
+/** Tests in a real Chromium, against the built app. One after another: they share two cores and one server. */
+export default defineConfig({
+  ...(unit.resolve ? { resolve: unit.resolve } : {}),
+  test: {
+    include: ['tests/e2e/**/*.e2e.ts', 'tests/self-check/**/*.e2e.ts'],
+    env: { TZ: 'Europe/Brussels' },
+    globalSetup: ['tests/e2e/server.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+})
