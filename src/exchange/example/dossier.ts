@@ -1,0 +1,37 @@
+import { dossierId, walkIds } from './ids'
+import type { Written } from './written'
+
+/** The assignment. All of it is invented; the square and the building are real. */
+export const dossier: readonly Written<'dossier'>[] = [
+  {
+    id: dossierId, change: '27874597-dd6b-4b37-af46-7707aa01d975', at: '2026-09-14T06:30:00.000Z',
+    fields: {
+      title: 'Naar het Stadskantoor', subject: 'street', resultArea: 'public-domain', clientService: 'Wegen, Bruggen en Waterlopen',
+      projectLeader: 'projectleider publieke ruimte', phase: 'use', startOn: '2026-09-14', dueOn: '2026-11-30',
+      intro: 'Hoe raak je van de halte Gent-Zuid tot aan de balie van het Stadskantoor? We stapten de route twee keer: één keer buiten en één keer binnen. Dit dossier is een voorbeeld: de vaststellingen zijn verzonnen.',
+      example: true,
+    },
+  },
+]
+
+/** Two visits: the square on a Saturday, the building on a working day. */
+export const walks: readonly Written<'walk'>[] = [
+  {
+    id: walkIds.outside, change: '646ff3bc-0a43-4006-a2de-99d02724e966', at: '2026-10-03T07:30:00.000Z',
+    fields: {
+      kind: 'site-visit', title: 'Van de halte tot aan de deur', date: '2026-10-03', officers: 'toegankelijkheidsambtenaar, projectleider publieke ruimte',
+      circumstances: 'Zaterdagvoormiddag, droog na een nacht regen. Veel volk op het plein. Er was een werf aan de rand van het plein.',
+      note: 'De rolstoel van de dienst was mee. Niemand liep de route met een witte stok.',
+    },
+  },
+  {
+    id: walkIds.inside, change: '356f0087-cb1a-44e4-86db-92d3e743cb35', at: '2026-10-06T07:00:00.000Z',
+    fields: {
+      kind: 'site-visit', title: 'Van de deur tot aan de balie', date: '2026-10-06', officers: 'toegankelijkheidsambtenaar, medewerker gebouwbeheer',
+      circumstances: 'Dinsdagvoormiddag, tijdens de openingsuren. Het was rustig aan de balies.',
+      note: 'Het brandalarm en de nooduitgangen zijn niet bekeken.',
+    },
+  },
+  { id: walkIds.outside, change: 'fbfb86fe-9303-4f02-be57-7b2dafff7701', at: '2026-10-03T10:10:00.000Z', fields: { finishedAt: '2026-10-03T10:10:00.000Z' } },
+  { id: walkIds.inside, change: '5dbfb353-91e3-481d-a829-0d64216b32b3', at: '2026-10-06T09:20:00.000Z', fields: { finishedAt: '2026-10-06T09:20:00.000Z' } },
+]

@@ -1,0 +1,53 @@
+/** Ids of the records that others point to. Fixed forever, so that the example is the same dossier on every device. */
+
+/** The device that the example was written on: none. */
+export const deviceId = '5da22285-8d9f-4dfc-8b45-d1834bc1b18d'
+export const dossierId = '2841f69d-3778-4df5-bb8f-e648a8f458e8'
+
+export const placeIds = { stop: 'a7bf3be3-1f18-4407-a326-8f255fb2cfa8', crossing: 'cbfe9277-8275-42f1-8869-72c59eea8730', square: 'e5b70534-ea06-493f-aea5-75655be37488', office: 'edd442eb-1bc1-4dd5-bb4e-bd6ed35d47d6' } as const
+
+export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24' } as const
+
+export const findingIds = {
+  platform: '26c8c1f2-dd9f-460d-8ab2-93aa72808e97', ribs: '276f616d-f680-4c72-a697-ee6714232a74', works: 'e106f1bf-90a5-4c07-8f30-37b37c30b78b',
+  tape: '41014191-091f-459c-a231-4d9ab1c4993a', kerb: '4f5bb2dc-76e5-43fe-b9da-cfa70dbc99a2', studs: '695fff97-fd7c-4555-8557-5051900bd165',
+  signal: 'edaf4852-6537-476a-8dee-729874c01b33', tile: '964c9df5-4694-4bc9-9810-a53fd2bcc71f', terrace: '9c950365-c8ce-4260-a3cc-71a0ced1ee09',
+  dark: '016e8b36-0330-4564-a95d-9bf1bb2fe93e', threshold: 'b000a163-fada-4633-8928-95ca9755776f', slidingDoor: 'ddeaae13-00bb-4bf3-a57e-7c7e88198d9c',
+  glass: 'ba74b65f-f19f-43d2-82d3-769038134469', sign: '2dffbe32-4d69-49e7-a978-f4b10d796876', kiosk: '1a31ffe3-0b23-440b-9a79-0c1617d1c943',
+  counter: '3a3962b7-ce6e-4bb0-9cc5-35fb0f04a7a4', lift: 'b5f03e6d-b946-4de1-b069-107ebd1987ae', quiet: '7c949132-c4bb-4d8f-8052-81a7e06633e4',
+} as const
+
+export const adviceIds = {
+  kerb: '020e1574-33ad-4e75-933b-32d3f5c717a0', tile: '9df2dca7-14a6-4191-9656-a181ee5aef04', works: 'bdf74ebb-05a1-4c7e-8897-50b47f1e5fd1',
+  terrace: '540cb2af-d830-43e9-8ac0-efb02d7a0fe8', counter: 'd79029ef-41af-43d2-b92b-6f5c7b5dc74f', studs: '1c643b20-d1ff-4e02-80af-5b81be581545',
+} as const
+
+/** Answers by the criterion that was asked. */
+export const answerIds = {
+  'str-kerb-height': 'b83782a9-aad1-45ab-a53b-ea61ee05ad89',
+  'str-warning-tiles': '1fe07b7a-0858-4fbc-b2dc-f6baade81c11',
+  'str-signal-sound': '4f838cae-86e8-4a8c-862b-cfd78a24902d',
+  'str-signal-time': '05086097-d004-47e2-a4fc-42467b70e744',
+  'str-crossing-sight': '1c21a19c-1b3b-4f18-98b4-3fa618b363a4',
+  'str-footpath-width': '69393bbe-69c2-4ca8-b03b-a0bb333d98a7',
+  'str-surface-even': '9cc9b164-87a0-4e88-9282-4c4e33718f35',
+  'str-crossfall': 'c48e565a-c11e-4f44-a27d-34dcd986008d',
+  'str-free-height': '84e584eb-f4b4-42bf-bb9c-51af2066d287',
+  'str-bench-spacing': '3fb6df1a-10f6-4aa9-9bd5-974cd7dce847',
+  'str-terrace-passage': '3a4eb180-70b0-4d96-9772-e5c974714e5c',
+  'str-guide-line-free': 'a236f071-2b5c-4635-867d-32a772845920',
+  'str-cobbles': 'd361d13e-9a54-4263-a54e-0be0c157e79d',
+  'str-lighting': 'e124a02e-786c-4831-9510-5d8249671f59',
+  'bld-entrance-visible': '14ea1e57-2a03-48a0-aa29-ae03871aaec1',
+  'bld-ramp-slope': 'c07d51d1-38a9-4ec4-9b3e-6450d2d18926',
+  'bld-handrail': '68a81fe5-f296-4ac0-8426-75a77f01e164',
+  'bld-threshold-out': '035b4ddd-737b-4e4d-8c73-805662d0ee43',
+  'bld-door-width': '87396234-8d1f-4592-b6d0-e95a32c1d90b',
+  'bld-glass-marking': 'ac5f1a3e-93af-48e4-ae0f-adf764e90e38',
+  'bld-loop': '4696997f-33c6-42fb-aada-127bdf2e90a9',
+  'bld-counter-low': 'c6f7e785-309a-4431-8faf-eadc0edb5ab1',
+  'bld-lift-present': '68b3d5b8-58e1-4946-91f2-1b570585ed30',
+  'bld-lift-controls': 'a01bb848-0d63-431c-aa2a-5598193a4c4d',
+  'bld-quiet-room': '0d3cee7f-2cfe-4e01-8ac3-fac182072830',
+  'bld-evacuation-plan': '58815274-ee3e-4a0b-8fca-8a9fb0070cd1',
+} as const

@@ -1,0 +1,24 @@
+/**
+ * The example dossier: a round of the real Woodrow Wilsonplein and Stadskantoor in Ghent with invented findings. It is a
+ * list of changes like any other, with fixed ids and dates: loading it twice does nothing, and it can be erased like any dossier.
+ */
+import type { Change } from '@/domain/change'
+import { advices, followUps } from './advices'
+import { answers } from './answers'
+import { photoBytes } from './bytes'
+import { dossier, walks } from './dossier'
+import { findings } from './findings'
+import { photoNames, photos } from './photos'
+import index from './photos/index.json'
+import { places } from './places'
+import { changesOf } from './written'
+
+/** The example as changes in the order in which they were made, and its pictures by SHA-256. */
+export default async function exampleContent(): Promise<{ changes: Change[]; files: Map<string, Uint8Array<ArrayBuffer>> }> {
+  const changes = [
+    ...changesOf('dossier', dossier), ...changesOf('place', places), ...changesOf('walk', walks), ...changesOf('finding', findings),
+    ...changesOf('attachment', photos), ...changesOf('answer', answers), ...changesOf('advice', advices), ...changesOf('followUp', followUps),
+  ].sort((a, b) => a.clock - b.clock)
+  const files = new Map(await Promise.all(photoNames.map(async (name) => [index[name].sha256, await photoBytes(name)] as const)))
+  return { changes, files }
+}
