@@ -1,0 +1,47 @@
+/** From changes to the content of a dossier: the reading side of the change log. */
+import { asRecord } from './asRecord'
+import { applyChange, recordKinds, type Change, type RecordKind, type Row } from './change'
+import type { DossierContent, RecordOf } from './dossierContent'
+import type { Id } from './ids'
+import { isPresent, type RecordBase } from './record'
+
+/** The dossiers that some changes are about, in order of first appearance. */
+export function dossiersIn(changes: Iterable<Change>): readonly Id[] {
+  return [...new Set([...changes].map((change) => change.dossier))]
+}
+
+/**
+ * The content of a dossier after some changes, in whatever order they come. Undefined where the changes hold no such
+ * dossier, or it was removed. Removed records are left out.
+ */
+export function projectContent(changes: Iterable<Change>, dossier: Id): DossierContent | undefined {
+  const rows: { readonly [K in RecordKind]: Map<Id, Row> } = {
+    dossier: new Map(), place: new Map(), walk: new Map(), finding: new Map(), attachment: new Map(), answer: new Map(), advice: new Map(), followUp: new Map(),
+  }
+  for (const change of changes) {
+    if (change.dossier !== dossier || !recordKinds.includes(change.kind)) continue
+    const table = rows[change.kind]
+    table.set(change.record, applyChange(table.get(change.record), change).row)
+  }
+  const present = <K extends RecordKind>(kind: K): RecordOf[K][] => [...rows[kind].values()].map((row) => asRecord[kind](row)).filter((record) => isPresent(record as RecordBase))
+  const own = present('dossier').find((record) => record.id === dossier)
+  if (own === undefined) return undefined
+  return {
+    dossier: own,
+    places: present('place').sort(byCreation),
+    walks: present('walk').sort((a, b) => compare(a.date ?? '', b.date ?? '') || byCreation(a, b)),
+    findings: present('finding').sort((a, b) => a.number - b.number || compare(a.id, b.id)),
+    attachments: present('attachment').sort((a, b) => a.position - b.position || byCreation(a, b)),
+    answers: present('answer').sort(byCreation),
+    advices: present('advice').sort((a, b) => a.position - b.position || a.number - b.number || compare(a.id, b.id)),
+    followUps: present('followUp').sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+  }
+}
+
+function byCreation(a: RecordBase, b: RecordBase): number {
+  return compare(a.createdAt, b.createdAt) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

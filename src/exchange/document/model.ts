@@ -1,0 +1,91 @@
+/**
+ * A document as a pure tree. It is built once from a dossier and written by three writers (HTML, DOCX, PDF); a writer
+ * decides how a piece looks, never what it says. Every piece carries what assistive technology needs: heading
+ * levels, header cells, text alternatives (WCAG 2.2 1.1.1 and 1.3.1, PDF/UA-1 clause 7).
+ */
+import type { SourceStatus } from '@/domain/criterion'
+import type { AnyLevel } from '@/domain/level'
+import type { LocaleId } from '@/locales'
+import type { Sketch } from './sketch'
+
+/** A piece of running text. `own` marks what a person wrote: its direction is isolated from ours. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly em?: boolean; readonly own?: boolean }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A level: its shape and its word. The shape never stands without the word. */
+  | { readonly kind: 'level'; readonly level: AnyLevel; readonly word: string }
+  /** How sure a figure is. */
+  | { readonly kind: 'source'; readonly status: SourceStatus; readonly word: string }
+
+/** Running text, in order. */
+export type Inlines = readonly Inline[]
+
+/** A column of a table. `share` is its part of the width. */
+export interface Column {
+  readonly text: string
+  readonly share: number
+  readonly numeric?: boolean
+}
+
+/** A row of a table: its header cell and the others. Empty cells are there too. */
+export interface TableRow {
+  readonly header: Inlines
+  readonly cells: readonly Inlines[]
+}
+
+/** A picture: a photo by the hash of its file, or an own drawing. */
+export type Picture =
+  | { readonly kind: 'photo'; readonly sha256: string; readonly mediaType: string; readonly width: number | null; readonly height: number | null }
+  | { readonly kind: 'sketch'; readonly sketch: Sketch }
+
+/** One block of a document. A closed set: each writer answers for every member. */
+export type DocumentNode =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly own?: boolean }
+  | { readonly kind: 'paragraph'; readonly inlines: Inlines; readonly style?: 'kicker' | 'lead' | 'small' }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inlines[] }
+  | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly value: Inlines }[] }
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'figure'; readonly picture: Picture; readonly alt: string; readonly caption: string; readonly missing: string }
+  | { readonly kind: 'levelLine'; readonly level: AnyLevel; readonly word: string; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
+  | { readonly kind: 'note'; readonly tone: 'info' | 'danger' | 'example'; readonly title: string; readonly inlines: Inlines }
+  /** Boxes to tick and lines to write on, for whoever answers on paper. */
+  | { readonly kind: 'answerBox'; readonly title: string; readonly options: readonly string[] }
+  | { readonly kind: 'pageBreak' }
+
+export type NodeOf<K extends DocumentNode['kind']> = Extract<DocumentNode, { readonly kind: K }>
+
+/** A whole document. */
+export interface DossierDocument {
+  readonly language: LocaleId
+  readonly title: string
+  /** What kind of document it is, above the title and in the running head. */
+  readonly kind: string
+  /** The word to print on every page of an example; null for a real dossier. */
+  readonly example: string | null
+  /** Made on, as text. */
+  readonly madeOn: string
+  readonly nodes: readonly DocumentNode[]
+  /** Words that writers need themselves. */
+  readonly words: { readonly skip: string; readonly missingCharacters: string; readonly page: (page: number, pages: number) => string }
+}
+
+/** Plain running text. */
+export function text(value: string): Inline {
+  return { kind: 'text', text: value }
+}
+
+/** Running text that a person wrote. */
+export function own(value: string): Inline {
+  return { kind: 'text', text: value, own: true }
+}
+
+/** Strong running text. */
+export function strong(value: string): Inline {
+  return { kind: 'text', text: value, strong: true }
+}
+
+/** All text of some inlines, for tests and for writers without formatting. */
+export function plainText(inlines: Inlines): string {
+  return inlines.map((inline) => (inline.kind === 'level' || inline.kind === 'source' ? inline.word : inline.text)).join('')
+}

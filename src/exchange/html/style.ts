@@ -1,0 +1,52 @@
+/** The look of the web page: calm, on paper as on screen. Text meets 7:1 on white. No font is fetched: the reader's own stands in. */
+export const style = `:root { --ink: #0f232d; --soft: #3b4d57; --line: #c6d0d4; --edge: #5f727c; --tint: #eef3f5; --link: #0a4e7a; color-scheme: light; }
+* { box-sizing: border-box; }
+html { font: 400 1.0625rem/1.55 "Atkinson Hyperlegible Next", system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: #dfe6e9; text-size-adjust: 100%; }
+body { max-width: 52rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 5vw, 3.5rem) 3rem; background: #fff; min-height: 100vh; overflow-wrap: anywhere; }
+.skip { position: absolute; left: -99rem; } .skip:focus { position: static; display: inline-block; padding: .75rem 1rem; background: var(--ink); color: #fff; }
+:focus-visible { outline: 3px solid #0a5fa3; outline-offset: 2px; } main:focus { outline: none; }
+a { color: var(--link); }
+.head, .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; font-size: .9375rem; color: var(--soft); }
+.head { border-bottom: 3px solid var(--ink); padding-bottom: .5rem; font-weight: 650; color: var(--ink); } .head p, .foot p { margin: 0; }
+.foot { border-top: 1px solid var(--edge); padding-top: .5rem; margin-top: 3rem; }
+.example-mark { display: inline-block; margin: 1rem 0 0; padding: .1rem .75rem; border: 2px dashed var(--ink); font-weight: 700; text-transform: uppercase; letter-spacing: .06em; }
+h1, h2, h3, h4 { line-height: 1.18; margin: 2rem 0 .5rem; text-wrap: balance; } h1 { font-size: 2.25rem; margin-top: .25rem; } h2 { font-size: 1.625rem; } h3 { font-size: 1.3125rem; } h4 { font-size: 1.0625rem; margin-top: 1.5rem; }
+p, ul, ol, dl { margin: .5rem 0; max-width: 66ch; } li { margin: .25rem 0; }
+.kicker { margin: 2rem 0 0; color: var(--soft); font-weight: 650; } .kicker + h1, .kicker + h3 { margin-top: .125rem; } .lead { font-size: 1.1875rem; } .small { font-size: .9375rem; color: var(--soft); }
+dl div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); } dt { color: var(--soft); } dd { margin: 0; }
+.wide { overflow-x: auto; margin: .75rem 0 1.25rem; } table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; } caption { text-align: start; font-weight: 650; padding-bottom: .25rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); min-width: 3rem; } thead th { border-bottom: 2px solid var(--ink); font-size: .9375rem; overflow-wrap: normal; } tbody th { font-weight: 650; } .num { text-align: end; padding-inline-end: 0; font-variant-numeric: tabular-nums; }
+.level { display: inline-flex; align-items: center; gap: .4em; font-weight: 650; } .mark { width: 1.3em; height: 1.3em; flex: none; }
+.level-good { color: #0a4f40; } .level-inconvenient { color: #5e3b00; } .level-needs-help { color: #7f2f03; } .level-blocks { color: #7a0b1e; } .level-not-checked, .level-cannot-tell, .level-not-applicable { color: #3b4d57; }
+.level-line { display: grid; gap: 0; } .level-line > span:last-child { padding-inline-start: 1.7em; }
+.source { display: inline-block; padding: 0 .5em; border: 1.5px solid var(--edge); border-radius: 4px; font-size: .9375rem; font-weight: 650; white-space: nowrap; } .source-law { border-color: var(--ink); } .source-to-verify { border-style: dashed; }
+figure { margin: 1rem 0; } img { max-width: 100%; width: auto; height: auto; max-height: 30rem; border-radius: 6px; display: block; } .sketch svg { max-width: 100%; height: auto; border: 1.5px solid var(--line); border-radius: 8px; overflow: hidden; display: block; background: #fff; }
+figcaption, .missing { font-size: .9375rem; color: var(--soft); margin-top: .375rem; } .missing { border: 1.5px dashed var(--edge); padding: .5rem .75rem; }
+.quote { border-inline-start: 4px solid var(--ink); padding-inline-start: 1rem; } blockquote { margin: 0; font-size: 1.125rem; }
+.note { border: 2px solid var(--ink); border-radius: 6px; padding: .1rem 1rem; margin: 1rem 0; } .note-danger { background: #161205; color: #ffe14d; border-color: #161205; } .note-example { border-style: dashed; }
+.answer { border: 2px solid var(--ink); border-radius: 8px; padding: .5rem 1.25rem 1rem; margin: 1.5rem 0; break-inside: avoid; } .answer ul { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .5rem 2rem; } .answer li { border-bottom: 1px solid var(--edge); padding: .5rem 0 .25rem; } .answer li::before { content: ""; display: inline-block; width: .85em; height: .85em; border: 2px solid var(--ink); border-radius: 3px; margin-inline-end: .6em; vertical-align: -.1em; }
+.break { border: 0; border-top: 1px solid var(--line); margin: 3rem 0 0; }
+.w1 { width: 5%; }
+.w2 { width: 10%; }
+.w3 { width: 15%; }
+.w4 { width: 20%; }
+.w5 { width: 25%; }
+.w6 { width: 30%; }
+.w7 { width: 35%; }
+.w8 { width: 40%; }
+.w9 { width: 45%; }
+.w10 { width: 50%; }
+.w11 { width: 55%; }
+.w12 { width: 60%; }
+.w13 { width: 65%; }
+.w14 { width: 70%; }
+.w15 { width: 75%; }
+.w16 { width: 80%; }
+.w17 { width: 85%; }
+.w18 { width: 90%; }
+.w19 { width: 95%; }
+.w20 { width: 100%; }
+@media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } h1 { font-size: 1.75rem; } }
+@media print { @page { size: A4; margin: 18mm 17mm; } html { background: none; font-size: 10.5pt; } body { max-width: none; padding: 0; } .skip { display: none; } .break { break-after: page; border: 0; margin: 0; height: 0; } h1, h2, h3, h4, .kicker { break-after: avoid; } figure, tr, .note { break-inside: avoid; } thead { display: table-header-group; } img { max-height: 9cm; } .wide { overflow: visible; } .note-danger, .mark, .sketch svg { print-color-adjust: exact; } }
+@media (forced-colors: active) { .mark { forced-color-adjust: none; background: #fff; } }
+`

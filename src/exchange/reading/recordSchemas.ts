@@ -1,0 +1,75 @@
+/** The type of every field that a change may set, per kind of record. A new field does not compile until it stands here. */
+import * as v from 'valibot'
+import { adviceBases, efforts, linkWeights } from '@/domain/advice'
+import { answerOutcomes } from '@/domain/answer'
+import { attachmentKinds, attachmentOwners } from '@/domain/attachment'
+import type { RecordKind } from '@/domain/change'
+import { phases, subjectKinds } from '@/domain/dossier'
+import type { RecordOf } from '@/domain/dossierContent'
+import { findingKinds, findingSubjects } from '@/domain/finding'
+import { followUpEvents } from '@/domain/followUp'
+import { levels, unknownLevels } from '@/domain/level'
+import { placeKinds } from '@/domain/place'
+import { resultAreas } from '@/domain/resultArea'
+import { spotSources } from '@/domain/spot'
+import { units } from '@/domain/unit'
+import { userGroups } from '@/domain/userGroup'
+import { walkKinds } from '@/domain/walk'
+
+/** Schema of a value, or of a map whose entries are set one by one (`levels.blind`). */
+export type FieldSchema = v.GenericSchema | { readonly map: v.GenericSchema; readonly key: v.GenericSchema }
+
+const words = v.string()
+const short = v.pipe(v.string(), v.maxLength(200))
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+const number = v.pipe(v.number(), v.finite())
+const flag = v.boolean()
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+const moment = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d{2}-\d{2}T/))
+const level = v.picklist([...levels, ...unknownLevels])
+const group = v.picklist(userGroups)
+const spot = v.object({ lat: v.pipe(number, v.minValue(-90), v.maxValue(90)), lon: v.pipe(number, v.minValue(-180), v.maxValue(180)), source: v.picklist(spotSources), accuracyM: v.optional(number) })
+const base = { createdAt: v.union([moment, v.literal('')]), deletedAt: moment }
+
+type Fields = { readonly [K in RecordKind]: { readonly [F in Exclude<keyof RecordOf[K], 'id' | 'dossier'>]: FieldSchema } }
+
+/** Schemas without null: null empties any field and is always taken. */
+export const recordSchemas: Fields = {
+  dossier: {
+    ...base, title: words, subject: v.picklist(subjectKinds), resultArea: v.picklist(resultAreas), clientService: words, projectLeader: words,
+    phase: v.picklist(phases), startOn: day, dueOn: day, intro: words, example: flag,
+  },
+  place: { ...base, name: words, kind: v.picklist(placeKinds), spot, address: words, whereWords: words, note: words },
+  walk: { ...base, kind: v.picklist(walkKinds), title: words, date: day, officers: words, circumstances: words, note: words, finishedAt: moment },
+  finding: {
+    ...base, kind: v.picklist(findingKinds), number, walk: id, place: id, subject: v.picklist(findingSubjects), title: words, level, levels: { map: level, key: group },
+    words, suggestion: words, measuredValue: number, measuredUnit: v.picklist(units), criterion: short, criterionRevision: number, answer: id, danger: flag, spot,
+    address: words, whereWords: words, observedAt: v.union([moment, v.literal('')]),
+  },
+  attachment: {
+    ...base, kind: v.picklist(attachmentKinds), ownerKind: v.picklist(attachmentOwners), owner: id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), mediaType: short,
+    bytes: number, width: number, height: number, seconds: number, alt: words, transcript: words, takenAt: moment, cleared: flag, redacted: flag, position: number,
+  },
+  answer: {
+    ...base, walk: id, place: id, checklist: short, criterion: short, revision: number, question: words, outcome: v.picklist(answerOutcomes), value: v.union([flag, number, words]),
+    unit: v.picklist(units), level, levelReason: words, note: words, answeredAt: v.union([moment, v.literal('')]),
+  },
+  advice: {
+    ...base, number, position: number, what: words, why: words, basis: v.picklist(adviceBases), findings: { map: v.literal(true), key: id }, groups: { map: v.literal(true), key: group },
+    linkWeight: v.picklist(linkWeights), priorityOverride: number, priorityReason: words, effort: v.picklist(efforts), addressee: words, answerBy: day, phase: v.picklist(phases), improvementAction: flag,
+  },
+  followUp: { ...base, advice: id, event: v.picklist(followUpEvents), at: v.union([moment, v.literal('')]), note: words, by: words, until: day },
+}
+
+/** True where a field may be set to this value. A field that this version does not know is taken as it is. */
+export function fits(kind: RecordKind, field: string, value: unknown): boolean {
+  if (value === null) return true
+  const schemas: Readonly<Record<string, FieldSchema>> = recordSchemas[kind]
+  const dot = field.indexOf('.')
+  const name = dot < 0 ? field : field.slice(0, dot)
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  if (schema === undefined) return true
+  if (!('map' in schema)) return dot < 0 && v.is(schema, value)
+  if (dot < 0) return v.is(v.record(v.string(), schema.map), value) && Object.keys(value as object).every((key) => v.is(schema.key, key))
+  return v.is(schema.key, field.slice(dot + 1)) && v.is(schema.map, value)
+}
