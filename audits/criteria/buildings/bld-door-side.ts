@@ -16,7 +16,7 @@ export default {
   sources: [
     { document: 'Vlaamse verordening toegankelijkheid (besluit van 5 juni 2009, gewijzigd op 18 februari 2011)', clause: 'art. 25', status: 'law', note: 'Dit bindt werken met een vergunning of melding. Een bestaand gebouw zonder werken hoeft niet aan te passen. De maat geldt niet bij een gesloten trappenhal.' },
     { document: 'Toevla, databank over toegankelijkheid (toevla.vlaanderen.be)', status: 'guideline', note: 'Enkel voor 30 cm: daaronder noemt Toevla de ruimte zwak.' },
-    { document: 'Handboek toegankelijke bibliotheken van Westkans (westkans.be)', status: 'guideline' },
+    { document: 'Handboek toegankelijke bibliotheken van Westkans (westkans.be)', status: 'guideline', note: 'Praktijkgids, ter vergelijking.' },
   ],
   status: 'law',
   groups: ['wheelchair-manual', 'wheelchair-electric', 'walking-aid'],

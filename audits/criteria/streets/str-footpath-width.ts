@@ -16,7 +16,7 @@ export default {
   sources: [
     { document: 'Vlaamse bouwverordening wegen voor voetgangersverkeer (besluit van 29 april 1997)', clause: 'art. 3', status: 'law', note: 'Geldt binnen de bebouwde kom. De 150 cm geldt op een voetpad dat breder is dan 200 cm.' },
     { document: 'Mobiliteitsbrief 102, basisaanbevelingen en afmetingen (mobiliteitsbrief.be)', status: 'guideline', note: 'Enkel voor de streefmaat van 180 cm.' },
-    { document: 'Breedtes van Inter bij het VK Tegelwippen (vk-tegelwippen.be)', status: 'guideline' },
+    { document: 'Breedtes van Inter bij het VK Tegelwippen (vk-tegelwippen.be)', status: 'guideline', note: 'Praktijkgids, ter vergelijking.' },
   ],
   status: 'law',
   groups: ['wheelchair-manual', 'wheelchair-electric', 'walking-aid', 'blind', 'pram-young-children'],

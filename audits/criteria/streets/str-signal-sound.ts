@@ -7,7 +7,7 @@ export default {
   stage: 'cross',
   title: 'Geluid en trilling aan het licht',
   question: 'Is er een geluids- en trilsignaal bij het voetgangerslicht?',
-  howTo: 'Luister bij rood en bij groen. Voel aan het kastje of het trilt. Hoor je het signaal ook als er veel verkeer is?',
+  howTo: 'Luister bij rood en bij groen, ook als er veel verkeer is. Voel aan het kastje of het trilt.',
   answer: { kind: 'yes-no' },
   requirement: 'Beide signalen zijn er, werken, en het volume past zich aan het lawaai aan.',
   sources: [

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { checklistById, checklists, criteriaOf, criterionById } from '@/catalogue'
+import { stages, themes } from '@/domain/criterion'
+
+const fileNames = Object.keys(import.meta.glob('/audits/checklists/*.ts'))
+
+/** The core lists as the norms study names them (part 15), in its own order. */
+const core = {
+  'buildings-core': [
+    'bld-parking-count', 'bld-parking-size', 'bld-path-width', 'bld-path-surface', 'bld-guide-line', 'bld-entrance-visible', 'bld-main-entrance-same',
+    'bld-threshold-out', 'bld-ramp-slope', 'bld-handrail', 'bld-stair-step', 'bld-stair-warning', 'bld-lift-present', 'bld-lift-size', 'bld-lift-controls',
+    'bld-door-width', 'bld-door-turn', 'bld-door-side', 'bld-door-handle', 'bld-glass-marking', 'bld-corridor-width', 'bld-counter-low', 'bld-furniture-gap',
+    'bld-signage-text', 'bld-loop', 'bld-evacuation-plan', 'bld-quiet-room', 'bld-accessibility-info',
+  ],
+  'streets-core': [
+    'str-footpath-width', 'str-point-narrowing', 'str-free-height', 'str-obstacles-one-side', 'str-crossfall', 'str-long-slope', 'str-surface-even',
+    'str-joints-grates', 'str-cobbles', 'str-kerb-height', 'str-kerb-ramp-slope', 'str-warning-tiles', 'str-guide-tiles', 'str-guide-line-free',
+    'str-crossing-sight', 'str-signal-sound', 'str-signal-time', 'str-shared-space-edge', 'str-stop-height', 'str-stop-reach', 'str-stop-tactile',
+    'str-bay-size', 'str-bench-spacing', 'str-play-reach', 'str-works-passage', 'str-works-barrier', 'str-terrace-passage', 'str-lighting',
+  ],
+}
+
+it.each(Object.entries(core))('%s asks the 28 core questions and nothing else', (id, ids) => {
+  expect(ids).toHaveLength(28)
+  expect(checklistById(id)!.criteria.toSorted()).toEqual(ids.toSorted())
+})
+
+it('has one file for each list, named by its id', () => {
+  expect(fileNames.toSorted()).toEqual(checklists.map(({ id }) => `/audits/checklists/${id}.ts`).toSorted())
+  expect(new Set(checklists.map(({ title }) => title)).size).toBe(checklists.length)
+})
+
+describe.each(checklists.map((checklist) => [checklist.id, checklist] as const))('%s', (_id, checklist) => {
+  it('says what it is for in one Dutch sentence', () => {
+    expect(checklist.title).toMatch(/^\p{Lu}.*[^.?!]$/u)
+    expect(checklist.purpose).toMatch(/^\p{Lu}[^.?!]*\.$/u)
+    expect(themes).toContain(checklist.theme)
+  })
+
+  it('asks known questions, each once, and none that is retired', () => {
+    expect(new Set(checklist.criteria).size).toBe(checklist.criteria.length)
+    for (const id of checklist.criteria) {
+      expect(criterionById(id), id).toBeDefined()
+      expect(criterionById(id)!.retired, id).toBeUndefined()
+    }
+  })
+
+  it('is written down in the order of the walk', () => {
+    expect(criteriaOf(checklist, stages).map(({ id }) => id)).toEqual(checklist.criteria)
+  })
+})
