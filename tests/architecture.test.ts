@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/locales': [],
   'src/catalogue.ts': ['src/domain', 'src/locales', 'audits'],
   'src/storage': ['src/domain', 'dexie', 'valibot', 'exifreader'],
-  'src/exchange': ['src/domain', 'src/catalogue.ts', 'src/locales', 'docx', 'fflate', 'pdfkit', 'valibot'],
+  'src/exchange': ['src/domain', 'src/catalogue.ts', 'src/locales', 'docx', 'fflate', 'geojson', 'pdfkit', 'valibot'],
   'src/digital': ['src/domain', 'axe-core', 'valibot'],
   'src/ui': ['src/domain', 'src/locales', 'vue'],
   'src/map': ['src/domain', 'src/locales', 'src/ui', 'vue', 'leaflet', 'supercluster', 'geojson'],

@@ -7,7 +7,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Bare pages around one room of the app, built like the app: for killing the browser mid-save, and for the bench. */
 export default defineConfig({
   root: here('./pages'),
-  configFile: false,
   plugins: [vue()],
   resolve: { alias: { '@': here('../../src'), '@audits': here('../../audits') } },
   worker: { format: 'es' },

@@ -6,9 +6,10 @@ import dossier from './dossier.json'
 import finding from './finding.json'
 import map from './map.json'
 import publish from './publish.json'
+import share from './share.json'
 import settings from './settings.json'
 import trust from './trust.json'
 import walk from './walk.json'
 import words from './words.json'
 
-export default { ...common, ...words, ...dossier, ...walk, ...finding, ...map, ...checklist, ...advice, ...publish, ...document, ...trust, ...settings }
+export default { ...common, ...words, ...dossier, ...walk, ...finding, ...map, ...checklist, ...advice, ...publish, ...share, ...document, ...trust, ...settings }
