@@ -19,7 +19,7 @@ export default {
   ],
   status: 'guideline',
   groups: ['limited-hand-function', 'wheelchair-manual', 'short-stature', 'older-person'],
-  why: 'Wie weinig kracht in de hand heeft of zittend werkt, krijgt een hoge klink of een draaiknop niet open.',
+  why: 'Wie weinig kracht in de hand heeft of in een rolstoel zit, krijgt een hoge klink of een draaiknop niet open.',
   remedy: 'Vervang de klink door een hefboom op de juiste hoogte.',
   tags: ['core', 'door', 'hands', 'reach'],
 } satisfies Criterion

@@ -18,7 +18,7 @@ export default {
   ],
   status: 'law',
   groups: ['wheelchair-manual', 'wheelchair-electric', 'walking-aid', 'pram-young-children', 'large-body'],
-  why: 'Door een smalle deur kun je niet met een rolstoel, een brede kinderwagen of een groot lichaam.',
+  why: 'Een smalle deur houdt je tegen als je een rolstoel, een brede kinderwagen of een groter lichaam hebt.',
   remedy: 'Verbreed de deur of laat het tweede blad vanzelf opengaan.',
   tags: ['core', 'door', 'wheelchair', 'width'],
 } satisfies Criterion

@@ -17,6 +17,6 @@ export default {
   status: 'guideline',
   groups: ['wheelchair-manual', 'wheelchair-electric', 'walking-aid', 'blind', 'deaf', 'intellectual-disability'],
   why: 'Wie de trap niet kan nemen of het alarm niet hoort, blijft anders achter.',
-  remedy: 'Schrijf in het noodplan hoe elke groep buiten komt, en oefen het.',
+  remedy: 'Schrijf in het noodplan hoe elke groep buitenkomt, en oefen dat.',
   tags: ['core', 'safety', 'evacuation'],
 } satisfies Criterion

@@ -6,7 +6,7 @@ export default {
   theme: 'streets',
   stage: 'cross',
   title: 'Zicht aan de oversteek',
-  question: 'Is de laatste 5 meter voor de oversteek vrij van stilstaande voertuigen?',
+  question: 'Zijn de laatste 5 meter voor de oversteek vrij van stilstaande voertuigen?',
   howTo: 'Meet 5 m voor de oversteekplaats, aan de kant waar de auto’s vandaan komen. Kijk ook op 1 m hoogte, zoals een kind of iemand in een rolstoel. Let op parkeervakken die te dicht liggen.',
   answer: { kind: 'yes-no' },
   requirement: 'Er staat geen stilstaand of geparkeerd voertuig op minder dan 5 m voor de oversteekplaats.',

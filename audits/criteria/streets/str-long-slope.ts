@@ -17,7 +17,7 @@ export default {
   ],
   status: 'guideline',
   groups: ['wheelchair-manual', 'walking-aid', 'pram-young-children', 'older-person', 'chronic-illness-fatigue'],
-  why: 'Een te steile helling raak je met een rolstoel of weinig kracht niet op, en naar beneden is ze gevaarlijk.',
+  why: 'Een te steile helling kom je met een rolstoel of met weinig kracht niet op.',
   remedy: 'Leg een bordes aan of wijs een andere, zachtere weg aan.',
   tags: ['core', 'footway', 'slope', 'wheelchair'],
 } satisfies Criterion

@@ -9,7 +9,7 @@ export default {
   question: 'Is er een geluids- en trilsignaal bij het voetgangerslicht?',
   howTo: 'Luister bij rood en bij groen, ook als er veel verkeer is. Voel aan het kastje of het trilt.',
   answer: { kind: 'yes-no' },
-  requirement: 'Beide signalen zijn er, werken, en het volume past zich aan het lawaai aan.',
+  requirement: 'Beide signalen zijn er en werken, en het volume past zich aan het lawaai aan.',
   sources: [
     { document: 'Pagina over ratelklikkers van Wegen en Verkeer (wegenenverkeer.be)', status: 'guideline' },
   ],
