@@ -6,7 +6,7 @@ import { makeRouter } from './app/router'
 import { applySettings } from './app/settings'
 import StartProblem from './app/StartProblem.vue'
 import { startUpdates } from './app/updates'
-import { openStorage } from './storage'
+import { openStorage, StorageOpenError } from './storage'
 import { setStorage } from './storage/current'
 import { flushWhenHidden } from './ui/useAutosave'
 import { showLocale } from './ui/useText'
@@ -32,5 +32,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error)
-  createApp({ render: () => h(StartProblem, { kind: 'failed' }) }).mount('#app')
+  const known = error instanceof StorageOpenError ? error : undefined
+  createApp({ render: () => h(StartProblem, { kind: known?.problem ?? 'failed', ...(known ? { rescue: known.rescue } : {}) }) }).mount('#app')
 })

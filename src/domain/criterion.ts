@@ -49,7 +49,7 @@ export interface Limits {
   readonly gradesStatus: SourceStatus
 }
 
-/** One option of a choice, with the level that it suggests. */
+/** One option of a choice, with the level that it suggests; without one it fails and a person gives the level. */
 export interface ChoiceOption {
   readonly id: string
   /** Dutch, as read on screen. */

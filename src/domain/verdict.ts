@@ -94,8 +94,9 @@ export function judge(spec: AnswerSpec, value: AnswerValue): Verdict | undefined
     }
     case 'choice': {
       const option = spec.options.find((candidate) => candidate.id === value)
-      if (!option?.level) return undefined
-      return { meets: option.level === 'good', level: option.level, status: 'city-agreement', zone: { ...whole, level: option.level } }
+      if (!option) return undefined
+      const level = option.level ?? null
+      return { meets: level === 'good', level, status: 'city-agreement', zone: { ...whole, level } }
     }
     case 'level': {
       const level = levels.find((candidate) => candidate === value)

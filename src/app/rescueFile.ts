@@ -1,0 +1,20 @@
+/** A rescue file from changes alone, for when the database does not open. Photos are not in it: their files need the store. */
+import type { Change } from '@/domain/change'
+import { projectContent } from '@/domain/projection'
+import { formatById } from '@/exchange'
+import { loadMessages, translator } from '@/locales'
+
+/** Offers a back-up of these changes as a download. */
+export async function backupOfChanges(changes: readonly Change[]): Promise<void> {
+  const dossier = changes[0]?.dossier
+  const content = dossier === undefined ? undefined : projectContent(changes, dossier)
+  const format = formatById('backup')
+  if (!content || !format) return
+  const t = translator('nl', await loadMessages('nl'))
+  const madeAt = new Date().toISOString()
+  const bytes = await format.write({ content, changes, files: async () => undefined, locale: 'nl', t, madeAt, wijken: [], order: 'hand' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: format.mediaType }))
+  link.download = `drempelwijs-redding-${madeAt.slice(0, 10)}${format.extension}`
+  link.click()
+}
