@@ -10,6 +10,6 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': here('../../src'), '@audits': here('../../audits') } },
   worker: { format: 'es' },
-  build: { target: 'es2022', outDir: here('../../test-results/pages'), emptyOutDir: true, rollupOptions: { input: { storage: here('./pages/storage.html'), bench: here('./pages/bench.html') } } },
+  build: { target: 'es2022', outDir: here('../../test-results/pages'), emptyOutDir: true, rollupOptions: { input: { storage: here('./pages/storage.html') } } },
   server: { fs: { allow: [here('../..')] } },
 })

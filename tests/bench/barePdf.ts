@@ -1,0 +1,41 @@
+/** The peer of our PDF: bare pdfkit that writes the same text in the same font, without structure, in the order of the document. */
+import type { DocumentNode, DossierDocument, Inlines } from '@/exchange/document/model'
+import fontUrl from '@/exchange/fonts/AtkinsonHyperlegibleNext-Regular.ttf?url'
+
+function words(inlines: Inlines): string {
+  return inlines.map((inline) => ('text' in inline ? inline.text : inline.word)).join('')
+}
+
+function textOf(node: DocumentNode): string[] {
+  switch (node.kind) {
+    case 'heading': case 'quote': return [node.text]
+    case 'paragraph': case 'note': return [words(node.inlines)]
+    case 'list': return node.items.map(words)
+    case 'definitions': return node.items.map((item) => `${item.term}: ${words(item.value)}`)
+    case 'table': return [node.caption, node.columns.map((column) => column.text).join(' '), ...node.rows.map((row) => [row.header, ...row.cells].map(words).join(' '))]
+    case 'figure': return [node.alt]
+    case 'levelLine': return [`${node.word} ${node.text}`]
+    case 'answerBox': return [node.title, ...node.options]
+    case 'pageBreak': return []
+    default: return node satisfies never
+  }
+}
+
+let font: ArrayBuffer | undefined
+
+/** Bytes of the bare PDF. */
+export async function barePdf(document: DossierDocument): Promise<number> {
+  const { default: PDFDocument } = await import('pdfkit')
+  font ??= await (await fetch(fontUrl)).arrayBuffer()
+  const pdf = new PDFDocument({ size: 'A4', margin: 56, font: new Uint8Array(font) as unknown as string })
+  let bytes = 0
+  const done = new Promise<void>((resolve) => {
+    pdf.on('data', (chunk: Uint8Array) => { bytes += chunk.length })
+    pdf.on('end', () => resolve())
+  })
+  pdf.fontSize(11)
+  for (const node of document.nodes) for (const line of textOf(node)) pdf.text(line)
+  pdf.end()
+  await done
+  return bytes
+}
