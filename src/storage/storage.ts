@@ -114,6 +114,8 @@ export interface RestoreReport {
   /** Fields that were newer here and stayed. */
   readonly keptNewer: readonly { readonly kind: RecordKind; readonly record: Id; readonly field: string }[]
   readonly files: number
+  /** What could not be trusted: changes without a sound shape or dossier, and files whose bytes are not what their name says. */
+  readonly leftOut: { readonly changes: number; readonly files: number }
 }
 
 /** Something to put back: changes and the files that they point to. */
@@ -134,7 +136,8 @@ export interface ErasureReport {
 /** Small settings of this device: theme, language, last backup. Not part of any dossier. */
 export interface DeviceSettings {
   get(key: string): Promise<unknown>
-  set(key: string, value: unknown): Promise<void>
+  /** Never rejects; a setting that does not fit is no reason to stop anybody. */
+  set(key: string, value: unknown): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: SaveProblem }>
 }
 
 /** The store of this device. */
@@ -157,8 +160,11 @@ export interface Storage {
   /** The latest thing that `undo()` would take back. */
   undoable(): Undoable | undefined
   onUndoable(listener: (undoable: Undoable | undefined) => void): () => void
-  /** Runs the query now and after every change that touches what it read. Returns the function that stops it. */
-  watch<T>(query: (reads: Reads) => Promise<T>, listener: (value: T) => void): () => void
+  /**
+   * Runs the query now and after every change, of any tab, that touches what it read. Returns the function that stops it. A query that
+   * rejects goes to `onError`; without one it is reported as an uncaught error, as it is a mistake in the program.
+   */
+  watch<T>(query: (reads: Reads) => Promise<T>, listener: (value: T) => void, onError?: (error: unknown) => void): () => void
   /** All changes of the given dossiers (all when left out), for a backup; unsaved ones included. */
   changes(dossiers?: readonly Id[]): Promise<readonly Change[]>
   /** Puts changes and files back, merging by id and field; the same input twice changes nothing. */

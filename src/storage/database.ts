@@ -1,0 +1,94 @@
+import { Dexie, type DBCore, type DBCoreTable, type Table } from 'dexie'
+import type { Change, RecordKind, Row } from '@/domain/change'
+import type { Id } from '@/domain/ids'
+import type { Migration } from './migration'
+
+/** A value that this device remembers for itself; keys of the app begin with `app:`. */
+export interface Setting {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** A file kept in the database, where the browser has no private file system. */
+export interface StoredFile {
+  readonly sha256: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The table of each kind. A new kind does not compile until it has one. */
+export const tableOf = {
+  dossier: 'dossiers', place: 'places', walk: 'walks', finding: 'findings', attachment: 'attachments', answer: 'answers', advice: 'advices', followUp: 'followUps',
+} as const satisfies Record<RecordKind, string>
+
+/** The tables by name. */
+export type Database = Dexie & { readonly [K in RecordKind as (typeof tableOf)[K]]: Table<Row, Id> } & {
+  readonly changes: Table<Change, Id>
+  readonly settings: Table<Setting, string>
+  readonly files: Table<StoredFile, string>
+}
+
+const found = import.meta.glob<Migration>('./migrations/*.ts', { eager: true, import: 'default' })
+
+/** Every step, by version. */
+export const migrations: readonly Migration[] = Object.values(found).sort((a, b) => a.version - b.version)
+
+/** Called before each call to the database, with its name (`get`, `mutate` …); throwing makes that call fail. Only tests use it. */
+export type BeforeCall = (call: string) => void
+
+/**
+ * Describes the database, without opening it. Strict durability: relaxed commits may be lost with the phone's power.
+ * `steps` leaves out later versions, to make a database as an earlier release did.
+ */
+export function describeDatabase(name: string, options: { readonly steps?: readonly Migration[]; readonly beforeCall?: BeforeCall } = {}): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  for (const { version, stores, upgrade } of options.steps ?? migrations) {
+    const step = db.version(version).stores({ ...stores })
+    if (upgrade) step.upgrade(upgrade)
+  }
+  if (options.beforeCall) watchCalls(db, options.beforeCall)
+  return db as Database
+}
+
+/** The database on the device was written by a later version of the app. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'VersionError'
+}
+
+/**
+ * Opens the database, or rejects with `NewerDatabaseError`. Dexie by itself opens a newer database under the old schema and writes
+ * into it; what the newer version relies on would then be missing.
+ */
+export async function openDatabase(db: Database): Promise<void> {
+  await db.open()
+  // Dexie keeps room between versions: its 1 is the browser's 10.
+  if (db.backendDB().version / 10 > db.verno) {
+    db.close()
+    throw new NewerDatabaseError('this database belongs to a later version of the app')
+  }
+}
+
+function watchCalls(db: Dexie, beforeCall: BeforeCall): void {
+  const guarded = <A, R>(name: string, call: (argument: A) => Promise<R>) => (argument: A): Promise<R> => {
+    try {
+      beforeCall(name)
+    } catch (error) {
+      return Dexie.Promise.reject(error) as unknown as Promise<R>
+    }
+    return call(argument)
+  }
+  db.use({
+    stack: 'dbcore',
+    name: 'before-call',
+    create: (core: DBCore): DBCore => ({
+      ...core,
+      table(name: string): DBCoreTable {
+        const table = core.table(name)
+        return {
+          ...table,
+          get: guarded(`get ${name}`, table.get), getMany: guarded(`getMany ${name}`, table.getMany), query: guarded(`query ${name}`, table.query),
+          count: guarded(`count ${name}`, table.count), mutate: guarded(`mutate ${name}`, table.mutate), openCursor: guarded(`openCursor ${name}`, table.openCursor),
+        }
+      },
+    }),
+  })
+}

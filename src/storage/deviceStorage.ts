@@ -1,0 +1,188 @@
+import type { Change, Draft } from '@/domain/change'
+import type { Id } from '@/domain/ids'
+import type { Ballast } from './ballast'
+import type { Clock } from './clock'
+import type { Copies } from './copies'
+import type { Database } from './database'
+import { erase } from './erase'
+import { filesOf } from './files'
+import { changesOfDossiers, inOrder } from './history'
+import type { Disc } from './journal/disc'
+import type { Journal } from './journal/journal'
+import type { Lane } from './lane'
+import { problemOf } from './problem'
+import { readsOf } from './reads'
+import { restore } from './restore'
+import { deviceSettings } from './settings'
+import { persist, usage } from './space'
+import type { DeviceSettings, ErasureReport, Files, OpenReport, Reads, RestoreInput, RestoreReport, SaveProblem, SaveResult, SaveStatus, Storage, Undoable, Usage } from './storage'
+import type { Message, Tabs } from './tabs'
+import type { UndoStack } from './undo'
+import { watch } from './watch'
+import type { Writer } from './writer'
+
+/** The pieces that opening has put together. */
+export interface Parts {
+  readonly db: Database
+  readonly disc: Disc | undefined
+  readonly journal: Journal | undefined
+  readonly ballast: Ballast
+  readonly lane: Lane
+  readonly tabs: Tabs
+  readonly clock: Clock
+  readonly undo: UndoStack
+  readonly copies: Copies
+  readonly writer: Writer
+  /** Keeps work on files of other tabs to one tab at a time. */
+  readonly upkeep: <T>(task: () => Promise<T>) => Promise<T>
+  readonly newId: () => Id
+  readonly device: Id
+  readonly report: OpenReport
+}
+
+/** The store as the app sees it: each method hands on to the file that knows. */
+export class DeviceStorage implements Storage {
+  readonly device: Id
+  readonly report: OpenReport
+  readonly reads: Reads
+  readonly files: Files
+  readonly settings: DeviceSettings
+  private readonly outdatedListeners = new Set<() => void>()
+  private isOutdated = false
+  private readonly background = new Set<Promise<void>>()
+
+  constructor(private readonly parts: Parts) {
+    const { db, disc, ballast, writer, undo, tabs, device, report } = parts
+    this.device = device
+    this.report = report
+    this.reads = readsOf(db)
+    this.settings = deviceSettings(db)
+    this.files = filesOf({
+      db, disc, ballast,
+      isAwaited: (sha256) => writer.unsaved().some(({ set }) => set['sha256'] === sha256),
+      onRemoved: (sha256) => undo.forgetFile(sha256),
+    })
+    tabs.listen((message) => this.hear(message))
+    // Left to itself Dexie would open again under the old version, and go on writing into the new shape.
+    db.on('versionchange', () => {
+      this.becomeOutdated()
+      return false
+    })
+  }
+
+  save(drafts: readonly Draft[], { label }: { readonly label?: string } = {}): Promise<SaveResult> {
+    return this.parts.writer.save(drafts, label)
+  }
+
+  retry(): Promise<SaveResult> {
+    return this.parts.writer.retry()
+  }
+
+  status(): SaveStatus {
+    return this.parts.writer.status()
+  }
+
+  onStatus(listener: (status: SaveStatus) => void): () => void {
+    return this.parts.writer.listen(listener)
+  }
+
+  async undo(): Promise<Undoable | undefined> {
+    const step = this.parts.undo.pop()
+    if (step) await this.parts.writer.save(step.drafts)
+    return step
+  }
+
+  undoable(): Undoable | undefined {
+    return this.parts.undo.latest
+  }
+
+  onUndoable(listener: (undoable: Undoable | undefined) => void): () => void {
+    return this.parts.undo.listen(listener)
+  }
+
+  watch<T>(query: (reads: Reads) => Promise<T>, listener: (value: T) => void, onError?: (error: unknown) => void): () => void {
+    return watch(this.reads, query, listener, onError)
+  }
+
+  async changes(dossiers?: readonly Id[]): Promise<readonly Change[]> {
+    const unsaved = this.parts.writer.unsaved().filter(({ dossier }) => dossiers === undefined || dossiers.includes(dossier))
+    const saved = await changesOfDossiers(this.parts.db, dossiers)
+    return inOrder([...new Map([...saved, ...unsaved].map((change) => [change.id, change])).values()])
+  }
+
+  restore(input: RestoreInput, onProgress: (done: number, total: number) => void = () => undefined): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    const { copies, clock, lane } = this.parts
+    return restore({ files: this.files, copies, clock, lane }, input, onProgress)
+  }
+
+  async erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    const { copies, lane, upkeep } = this.parts
+    let report: ErasureReport | undefined
+    const attempt = async (): Promise<SaveProblem | null> => {
+      if (copies.stopped) return 'closed'
+      try {
+        report = await erase({ ...this.parts, files: this.files, forget: (id) => this.forget(id) }, dossier)
+        return null
+      } catch (error) {
+        return problemOf(error)
+      }
+    }
+    const problem = await upkeep(() => lane.run(() => copies.withRoom(attempt)))
+    return report && problem === null ? { ok: true, report } : { ok: false, problem: problem ?? 'failed' }
+  }
+
+  usage(): Promise<Usage> {
+    return usage()
+  }
+
+  persist(): Promise<boolean> {
+    return persist()
+  }
+
+  onOutdated(listener: () => void): () => void {
+    this.outdatedListeners.add(listener)
+    if (this.isOutdated) listener()
+    return () => this.outdatedListeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    const { lane, copies, tabs, db, journal } = this.parts
+    await Promise.all(this.background)
+    await lane.idle()
+    copies.stopped = true
+    tabs.close()
+    db.close()
+    await journal?.close()
+  }
+
+  /** Does something that nobody waits for; a failure leaves it to the next start. */
+  inBackground(task: () => Promise<void>): void {
+    const work: Promise<void> = task().catch(() => undefined).finally(() => this.background.delete(work))
+    this.background.add(work)
+  }
+
+  private forget(dossier: Id): void {
+    this.parts.writer.forgetDossier(dossier)
+    this.parts.undo.forgetDossier(dossier)
+  }
+
+  private hear(message: Message): void {
+    const { clock, lane, journal, tabs } = this.parts
+    if (message.type === 'clock') clock.observe(message.clock)
+    if (message.type !== 'erase') return
+    const { number, dossier, upTo } = message
+    this.inBackground(() => lane.run(async () => {
+      this.forget(dossier)
+      const file = journal?.ownName ?? null
+      await journal?.dropOwn({ dossier, upTo })
+      tabs.send({ type: 'erased', number, file })
+    }))
+  }
+
+  private becomeOutdated(): void {
+    this.parts.copies.stopped = true
+    this.isOutdated = true
+    this.parts.db.close()
+    for (const listener of this.outdatedListeners) listener()
+  }
+}
