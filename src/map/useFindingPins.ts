@@ -1,0 +1,84 @@
+/** Puts findings on a map: pins and pills through the worker, one of them chosen, the view fitted to the set. */
+import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet'
+import { onScopeDispose, watch, type Ref } from 'vue'
+import type { Id } from '@/domain/ids'
+import type { MessageKey } from '@/locales'
+import { useText } from '@/ui/useText'
+import { startClusters } from './clusterClient'
+import { lastClusterZoom, levelOfRank, rankOf, type Group } from './clusterDesk'
+import { boundsOf, isSameSet, type MapPoint } from './mapPoint'
+import { manyElement, pinElement } from './pinElements'
+import { pinLayer } from './pinLayer'
+import { wantsCalm } from './useLeaflet'
+
+/** What lies beyond the edge is made too, so that a short pan asks nothing. */
+const beyond = 0.25
+
+export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>, selected: Ref<Id | null>, onSelect: (id: Id) => void): void {
+  const { t, locale } = useText()
+  let places = new Map<Id, number>()
+  let known: { readonly bounds: LatLngBounds; readonly zoom: number } | undefined
+  let groups: readonly Group[] = []
+
+  const word = (group: Group): string => t(`level.${levelOfRank(group.rank)}` as MessageKey).toLowerCase()
+  const pins = pinLayer(map, {
+    keyOf: (group) => (group.cluster === null ? points.value[group.first]!.id : `many ${group.first} ${group.count} ${group.rank}`),
+    make(group) {
+      if (group.cluster !== null) return manyElement(levelOfRank(group.rank), String(group.count), t('map.many', { n: group.count, level: word(group) }))
+      const point = points.value[group.first]!
+      const values = { number: point.number, title: point.title, level: word(group) }
+      return pinElement({ level: point.level, isGoodPractice: point.isGoodPractice, number: point.number, name: point.isGoodPractice ? t('map.pin.good', values) : t('map.pin', values) })
+    },
+    press(group) {
+      if (group.cluster === null) { onSelect(points.value[group.first]!.id); return }
+      pins.focusOn(group.first)
+      void clusters.open(group.cluster).then((zoom) => map.setView([group.lat, group.lon], Math.min(Math.max(zoom, map.getZoom() + 1), lastClusterZoom + 1)))
+    },
+  })
+  const clusters = startClusters((found) => { groups = found.filter((group) => group.first < points.value.length); draw() })
+
+  /** The chosen finding always has its own pin, also where a pill stands. */
+  function draw(): void {
+    const at = selected.value === null ? undefined : places.get(selected.value)
+    if (at === undefined || groups.some((group) => group.cluster === null && group.first === at)) { pins.show(groups); return }
+    const point = points.value[at]!
+    const own: Group = { lat: point.lat, lon: point.lon, count: 1, first: at, rank: rankOf(point.level), cluster: null }
+    pins.show([...groups.filter((group) => group.first <= at), own, ...groups.filter((group) => group.first > at)])
+  }
+  function find(): void {
+    const zoom = Math.floor(map.getZoom())
+    const view = map.getBounds()
+    if (known?.zoom === zoom && known.bounds.contains(view)) return
+    const bounds = view.pad(beyond)
+    known = { bounds, zoom }
+    clusters.find({ west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth(), zoom })
+  }
+  function fit(): void {
+    const corners = boundsOf(points.value)
+    if (!corners || map.getSize().x === 0) return
+    map.fitBounds(latLngBounds(corners.map(({ lat, lon }): [number, number] => [lat, lon])), { paddingTopLeft: [40, 88], paddingBottomRight: [76, 96], maxZoom: 18, animate: false })
+  }
+  function reload(now: readonly MapPoint[], before?: readonly MapPoint[]): void {
+    places = new Map(now.map((point, i) => [point.id, i]))
+    pins.forget()
+    groups = []
+    clusters.load(now)
+    known = undefined
+    if (!before || !isSameSet(now, before)) fit()
+    find()
+  }
+  let hadSize = map.getSize().x > 0
+  map.on('moveend', find)
+  map.on('resize', () => { if (!hadSize && map.getSize().x > 0) { hadSize = true; fit() } known = undefined; find() })
+  watch(points, reload)
+  watch(locale, () => { pins.forget(); draw() })
+  watch(selected, (id) => {
+    pins.choose(id)
+    draw()
+    const point = id === null ? undefined : points.value[places.get(id) ?? -1]
+    if (point && !map.getBounds().pad(-0.08).contains([point.lat, point.lon])) map.setView([point.lat, point.lon], Math.max(map.getZoom(), 16), { animate: !wantsCalm() })
+  })
+  pins.choose(selected.value)
+  reload(points.value)
+  onScopeDispose(() => { clusters.close(); pins.remove(); map.off('moveend', find) })
+}
