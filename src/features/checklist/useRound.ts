@@ -1,0 +1,117 @@
+/** One round as a screen needs it: the questions in order, what is stored, and the few things that a person can do. */
+import { computed, ref, type ComputedRef } from 'vue'
+import { checklistById, criteriaOf, criterionText } from '@/catalogue'
+import type { Answer } from '@/domain/answer'
+import type { Attachment } from '@/domain/attachment'
+import { stages, type Checklist, type Criterion, type CriterionText } from '@/domain/criterion'
+import type { Finding } from '@/domain/finding'
+import type { Id } from '@/domain/ids'
+import { nextNumber, shownNumbers } from '@/domain/numbering'
+import type { Place } from '@/domain/place'
+import { isPresent } from '@/domain/record'
+import type { Walk } from '@/domain/walk'
+import { useStorage } from '@/storage/current'
+import { announce } from '@/ui/announcer'
+import { useText } from '@/ui/useText'
+import { useWatched } from '@/ui/useWatched'
+import { answerDraft, shownQuestion, type AnswerStep } from './answerDraft'
+import { judgeAnswer, type JudgedAnswer } from './answerState'
+import { findingFromAnswer } from './findingFromAnswer'
+import { answersOf, type Round } from './round'
+
+/** What is stored about a round. */
+interface Stored {
+  readonly place: Place | undefined
+  readonly walk: Walk | undefined
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly findings: readonly Finding[]
+  readonly attachments: readonly Attachment[]
+}
+
+/** A finding that was made from an answer, and the number to show. */
+export interface MadeFinding {
+  readonly id: Id
+  readonly number: string
+}
+
+/** A round, for the page and its parts. */
+export interface RoundView {
+  readonly dossier: Id
+  readonly round: Round
+  readonly checklist: Checklist | undefined
+  readonly criteria: readonly Criterion[]
+  readonly stored: ComputedRef<Stored | undefined>
+  readonly answers: ComputedRef<ReadonlyMap<string, Answer>>
+  text(criterion: Criterion): CriterionText
+  judged(criterion: Criterion): JudgedAnswer
+  /** The words to show, and why they are the stored ones. */
+  shown(criterion: Criterion): { readonly question: string; readonly kept: 'finished' | 'revised' | null }
+  findingOf(criterion: Criterion): MadeFinding | undefined
+  photosOf(criterion: Criterion): readonly Attachment[]
+  /** Writes a step; gives the id of the answer, or undefined when it could not be saved. */
+  answer(criterion: Criterion, step: AnswerStep): Promise<Id | undefined>
+  makeFinding(criterion: Criterion): Promise<void>
+}
+
+/** Opens a round. */
+export function useRound(dossier: Id, round: Round): RoundView {
+  const storage = useStorage()
+  const words = useText()
+  const { t, locale } = words
+  const checklist = checklistById(round.checklist)
+  const criteria = checklist ? criteriaOf(checklist, stages) : []
+  const watched = useWatched<Stored>((listener) => storage.watch(async (reads): Promise<Stored> => {
+    const [place, walk, answers, findings, attachments] = await Promise.all([
+      reads.place(round.place), round.walk === null ? undefined : reads.walk(round.walk), reads.answers(dossier), reads.findingsWithRemoved(dossier), reads.attachments(dossier),
+    ])
+    return { place, walk, answers: answersOf(answers, round), findings, attachments: attachments.filter((attachment) => attachment.ownerKind === 'answer') }
+  }, listener))
+  const stored = computed(() => watched.value)
+  const answers = computed<ReadonlyMap<string, Answer>>(() => watched.value?.answers ?? new Map<string, Answer>())
+  const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
+  const minted = new Map<string, Id>()
+  const making = ref(new Set<Id>())
+  const text = (criterion: Criterion): CriterionText => criterionText(criterion, locale.value)
+  const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), watched.value?.walk?.finishedAt != null)
+  const photosOf = (criterion: Criterion): readonly Attachment[] => {
+    const id = answers.value.get(criterion.id)?.id
+    return id === undefined ? [] : (watched.value?.attachments ?? []).filter((attachment) => attachment.owner === id).sort((a, b) => a.position - b.position)
+  }
+
+  async function answer(criterion: Criterion, step: AnswerStep): Promise<Id | undefined> {
+    const existing = answers.value.get(criterion.id)
+    // Answering twice before the first is back from storage must not make two records.
+    const id = existing?.id ?? minted.get(criterion.id) ?? crypto.randomUUID()
+    if (!existing && step.kind === 'clear') return undefined
+    minted.set(criterion.id, id)
+    const draft = answerDraft({ dossier, round, criterion, question: shown(criterion).question, existing, id, now: new Date().toISOString() }, step)
+    const number = criteria.indexOf(criterion) + 1
+    const saved = await storage.save([draft], { label: t(step.kind === 'clear' ? 'checklist.undo.clear' : 'checklist.undo.answer', { number }) })
+    return saved.ok ? id : undefined
+  }
+
+  async function makeFinding(criterion: Criterion): Promise<void> {
+    const found = answers.value.get(criterion.id)
+    if (!found || !watched.value || making.value.has(found.id)) return
+    making.value.add(found.id)
+    const id = crypto.randomUUID()
+    const number = nextNumber(watched.value.findings)
+    const drafts = findingFromAnswer(
+      { answer: found, criterion, text: text(criterion), place: watched.value.place, attachments: photosOf(criterion) },
+      { id, number, now: new Date().toISOString(), newId: () => crypto.randomUUID() }, words,
+    )
+    const saved = await storage.save(drafts, { label: t('checklist.undo.finding', { number }) })
+    making.value.delete(found.id)
+    if (saved.ok) announce(t('checklist.finding.made', { number: String(number) }))
+  }
+
+  return {
+    dossier, round, checklist, criteria, stored, answers, text, shown, photosOf, answer, makeFinding,
+    judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
+    findingOf: (criterion) => {
+      const id = answers.value.get(criterion.id)?.id
+      const finding = id === undefined ? undefined : watched.value?.findings.find((candidate) => isPresent(candidate) && candidate.answer === id)
+      return finding && { id: finding.id, number: numbers.value.get(finding.id) ?? String(finding.number) }
+    },
+  }
+}
