@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { recordKinds } from '@/domain/change'
+import { aDraft } from './changes'
+import { aDevice, aTab, eventually } from './testStorage'
+
+const removed = { deletedAt: '2026-11-21T10:00:00.000Z' }
+
+describe('reading', () => {
+  it('gives lists without what was removed, in the order that people know', async () => {
+    const { storage } = await aTab()
+    await storage.save([
+      aDraft({ title: 'Markt' }, { kind: 'dossier', record: 'dossier-1' }),
+      aDraft({ number: 2 }, { record: 'b' }), aDraft({ number: 1 }, { record: 'a' }), aDraft({ number: 3, ...removed }, { record: 'c' }),
+      aDraft({ number: 1, position: 2 }, { kind: 'advice', record: 'late' }), aDraft({ number: 2, position: 1 }, { kind: 'advice', record: 'first' }),
+      aDraft({ owner: 'a', ownerKind: 'finding', position: 2, kind: 'photo' }, { kind: 'attachment', record: 'x2' }),
+      aDraft({ owner: 'a', ownerKind: 'finding', position: 1, kind: 'photo' }, { kind: 'attachment', record: 'x1' }),
+      aDraft({ owner: 'a', ownerKind: 'place', kind: 'voice' }, { kind: 'attachment', record: 'y' }),
+      aDraft({ owner: 'b', ownerKind: 'finding', kind: 'photo', ...removed }, { kind: 'attachment', record: 'z' }),
+      aDraft({ number: 1 }, { record: 'elsewhere', dossier: 'dossier-2' }),
+    ])
+    const content = await storage.reads.content('dossier-1')
+    expect(content?.findings.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(content?.advices.map(({ id }) => id)).toEqual(['first', 'late'])
+    expect((await storage.reads.findingsWithRemoved('dossier-1')).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect((await storage.reads.attachmentsOf('finding', 'a')).map(({ id }) => id)).toEqual(['x1', 'x2'])
+    expect(await storage.reads.finding('c')).toMatchObject(removed)
+    expect(await storage.reads.dossierSummary('dossier-1')).toMatchObject({ findings: 2, photos: 2, advices: 2, lastChangeAt: expect.any(String) as string })
+    expect(await storage.reads.dossierSummary('nowhere')).toEqual({ findings: 0, photos: 0, advices: 0, lastChangeAt: null })
+    expect(await storage.reads.content('nowhere')).toBeUndefined()
+  })
+
+  it('knows every kind of record', async () => {
+    const { storage } = await aTab()
+    await storage.save(recordKinds.map((kind) => aDraft({ note: kind }, { kind, record: kind === 'dossier' ? 'dossier-1' : kind })))
+    expect(Object.values(await storage.reads.content('dossier-1') ?? {}).flat().length).toBe(recordKinds.length)
+    for (const kind of recordKinds) expect(await storage.reads.history(kind, kind === 'dossier' ? 'dossier-1' : kind)).toMatchObject([{ kind, set: { note: kind } }])
+  })
+
+  it('gives all changes, or those of some dossiers, the oldest first and the unsaved last', async () => {
+    let fails = false
+    const { storage } = await aTab(aDevice(), { beforeCall: (call) => { if (fails && call.startsWith('mutate')) throw new Error('broken') } })
+    await storage.save([aDraft({ title: 'a' }), aDraft({ title: 'b' }, { dossier: 'dossier-2', record: 'other' })])
+    fails = true
+    await storage.save([aDraft({ title: 'c' })])
+    expect((await storage.changes()).map(({ set }) => set['title'])).toEqual(['a', 'b', 'c'])
+    expect((await storage.changes(['dossier-1'])).map(({ set }) => set['title'])).toEqual(['a', 'c'])
+  })
+
+  it('again and again follows what is written, and stops when asked', async () => {
+    const { storage } = await aTab()
+    const seen: number[] = []
+    const stop = storage.watch((reads) => reads.findings('dossier-1'), (findings) => seen.push(findings.length))
+    await eventually(() => seen.length === 1)
+    await storage.save([aDraft({ title: 'a' })])
+    await eventually(() => seen.at(-1) === 1)
+    await storage.save([aDraft({ title: 'b' }, { dossier: 'dossier-2', record: 'other' })])
+    stop()
+    await storage.save([aDraft({ title: 'c' }, { record: 'third' })])
+    expect(seen.at(-1)).toBe(1)
+  })
+
+  it('that goes wrong is told to whoever asked', async () => {
+    const { storage } = await aTab()
+    const errors: unknown[] = []
+    const stop = storage.watch(() => Promise.reject(new Error('a mistake')), () => undefined, (error) => errors.push(error))
+    await eventually(() => errors.length > 0)
+    stop()
+  })
+})
+
+describe('settings of the device', () => {
+  it('are kept over a restart, apart from what storage keeps for itself', async () => {
+    const device = aDevice()
+    const { storage } = await aTab(device)
+    expect(await storage.settings.set('device', { theme: 'dark' })).toEqual({ ok: true })
+    await storage.close()
+    const { storage: again } = await aTab(device)
+    expect(await again.settings.get('device')).toEqual({ theme: 'dark' })
+    expect(again.device).toBe(storage.device)
+    expect(await again.settings.get('nothing')).toBeUndefined()
+  })
+})
+
+describe('room on the device', () => {
+  it('is unknown where the browser does not say', async () => {
+    const { storage } = await aTab()
+    expect(await storage.usage()).toMatchObject({ persistent: false })
+    expect(await storage.persist()).toBe(false)
+  })
+})
