@@ -1,0 +1,40 @@
+import { dossiersIn, projectContent } from '@/domain/projection'
+import type { Wijk } from '@/domain/wijk'
+import { adviceOrders, formatById, formats } from '@/exchange'
+import { readBackup } from '@/exchange/reading/backup'
+import { readWijken } from '@/exchange/reading/wijken'
+import { isLocale, loadMessages, translator } from '@/locales'
+import { newestOf } from './newest'
+import { bytesOf, options, save, UnreadableError, UsageError, type Command } from './usage'
+
+/** `export --from F.zip --format ID --out F`: one dossier of a backup in one format. */
+export const exportDossier: Command = async (args, output) => {
+  const { from, format: id, out, lang = 'nl', order: wanted = 'hand', dossier, wijken } = options(args, ['from', 'format', 'out'], ['lang', 'order', 'dossier', 'wijken'])
+  const format = formatById(id)
+  if (!format) throw new UsageError(`no such format: ${id}. There are: ${formats.map((one) => one.id).join(', ')}`)
+  if (!isLocale(lang)) throw new UsageError(`no such language: ${lang}. There are: nl, en`)
+  const order = adviceOrders.find((one) => one === wanted)
+  if (!order) throw new UsageError(`no such order: ${wanted}. There are: ${adviceOrders.join(', ')}`)
+  const backup = await readBackup(await bytesOf(from))
+  if (!backup.ok) throw new UnreadableError(`cannot open ${from}: ${backup.problem}${backup.detail ? ` (${backup.detail})` : ''}`)
+  for (const { problem, detail } of backup.problems) output.err(`warning: ${problem}: ${detail}`)
+  const ids = dossiersIn(backup.changes).filter((one) => projectContent(backup.changes, one))
+  if (dossier === undefined && ids.length > 1 && format.audience !== 'backup') throw new UsageError(`${from} holds ${ids.length} dossiers; choose one with --dossier: ${ids.join(', ')}`)
+  const content = projectContent(backup.changes, dossier ?? ids[0] ?? '')
+  if (!content) throw new UnreadableError(dossier === undefined ? `${from} holds no dossier` : `${from} holds no dossier ${dossier}`)
+  const changes = backup.changes
+  const [messages, dutch] = await Promise.all([loadMessages(lang), loadMessages('nl')])
+  const bytes = await format.write({
+    content, changes, files: async (sha256) => backup.files.get(sha256), locale: lang, t: translator(lang, messages, dutch), madeAt: newestOf(changes),
+    wijken: wijken === undefined ? [] : await wijkenFrom(wijken), order, appVersion: backup.manifest.appVersion,
+  })
+  await save(out, bytes)
+  output.err(`wrote ${out}: ${bytes.length} bytes`)
+  return 0
+}
+
+async function wijkenFrom(path: string): Promise<readonly Wijk[]> {
+  const read = readWijken(new TextDecoder().decode(await bytesOf(path)))
+  if (!read.ok) throw new UnreadableError(`cannot use ${path}: ${read.problem}`)
+  return read.wijken
+}

@@ -1,0 +1,70 @@
+/** Arguments, files and messages of the command line. */
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formats } from '@/exchange'
+
+/** Where lines go. */
+export interface Output { readonly out: (line: string) => void; readonly err: (line: string) => void }
+/** A command: gives its exit code. */
+export type Command = (args: readonly string[], output: Output) => Promise<number>
+
+/** Wrong arguments. */
+export class UsageError extends Error {}
+/** A file that cannot be read or written. */
+export class UnreadableError extends Error {}
+
+/** The help text. */
+export function help(): string {
+  return [
+    'drempelwijs: exports and checks of accessibility dossiers, without a screen', '',
+    'Usage: npm run -s drempelwijs -- <command>', '',
+    '  example --out F.zip                         write the example dossier as a backup',
+    '  export --from F.zip --format ID --out F     write a dossier of a backup in a format',
+    '         [--dossier ID] [--lang nl|en] [--order hand|priority] [--wijken F.geojson]',
+    '  validate F                                  say what a file is and what is wrong with it',
+    '  --help                                      this text', '',
+    `Formats: ${formats.map((format) => format.id).join(', ')}`, '',
+    'Exit code: 0 done, 1 findings or invalid, 2 usage or unreadable input.',
+  ].join('\n')
+}
+
+/** The values of `--name value` options; anything unknown or missing is a usage error. */
+export function options<K extends string>(args: readonly string[], required: readonly K[], optional: readonly string[] = []): Readonly<Record<K, string>> & Readonly<Record<string, string | undefined>> {
+  let values: Record<string, string | boolean | undefined>
+  try {
+    ({ values } = parseArgs({ args: [...args], options: Object.fromEntries([...required, ...optional].map((name) => [name, { type: 'string' as const }])), strict: true, allowPositionals: false }))
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : 'wrong arguments'} Try --help.`)
+  }
+  for (const name of required) if (typeof values[name] !== 'string' || values[name] === '') throw new UsageError(`--${name} is missing. Try --help.`)
+  return values as Readonly<Record<K, string>> & Readonly<Record<string, string | undefined>>
+}
+
+/** Reads a file. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new UnreadableError(`cannot read ${path}: it is a directory`)
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error
+    throw new UnreadableError(`cannot read ${path}: ${codeOf(error)}`)
+  }
+}
+
+/** Writes a file whole or not at all. */
+export async function save(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const part = `${path}.part`
+    await writeFile(part, bytes)
+    await rename(part, path)
+  } catch (error) {
+    throw new UnreadableError(`cannot write ${path}: ${codeOf(error)}`)
+  }
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'ENOENT' ? 'no such file or directory' : code === 'EACCES' ? 'permission denied' : code || 'unknown error'
+}

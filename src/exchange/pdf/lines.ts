@@ -1,0 +1,140 @@
+/** Breaking running text into lines: words, levels with their shape, and source labels in their box. */
+import type { AnyLevel } from '@/domain/level'
+import type { SourceStatus } from '@/domain/criterion'
+import type { Inlines } from '../document/model'
+import { levelInk, paper } from '../document/sketch'
+import type { Weight } from './fonts'
+
+/** How some text looks. `leading` is the height of a line. */
+export interface TextStyle { readonly size: number; readonly leading: number; readonly weight: Weight; readonly color: string }
+
+/** Stretches of a line: one call of the text operator each. */
+export interface Run { readonly x: number; readonly text: string; readonly weight: Weight; readonly color: string }
+/** Shapes on a line that are no text. */
+export interface Ornament { readonly x: number; readonly width: number; readonly level?: AnyLevel; readonly status?: SourceStatus }
+/** A line, measured. */
+export interface Line { readonly runs: readonly Run[]; readonly ornaments: readonly Ornament[]; readonly width: number }
+
+/** Width of a text in a weight and size. */
+export type Measure = (text: string, weight: Weight, size: number) => number
+
+interface Piece { readonly text: string; readonly weight: Weight; readonly color: string; readonly width: number; readonly space: boolean; readonly glued: boolean; readonly level?: AnyLevel; readonly status?: SourceStatus }
+
+const boxPadding = 4
+
+/** Breaks inlines to a width. A line break in the text stays one; a word wider than the line is cut. */
+export function linesOf(inlines: Inlines, width: number, style: TextStyle, measure: Measure, show: (text: string) => string): readonly Line[] {
+  const lines: Line[] = []
+  let current: Piece[] = []
+  let used = 0
+  const push = (): void => {
+    lines.push(lineOf(current, style))
+    current = []
+    used = 0
+  }
+  for (const piece of piecesOf(inlines, style, measure, show)) {
+    if (piece === 'break') {
+      push()
+      continue
+    }
+    if (used + piece.width > width && current.length > 0 && !piece.space && !piece.glued) push()
+    if (piece.space && current.length === 0) continue
+    if (piece.width <= width || piece.level) {
+      current.push(piece)
+      used += piece.width
+      continue
+    }
+    for (const part of cut(piece, width, style, measure)) {
+      if (current.length > 0) push()
+      current.push(part)
+      used = part.width
+    }
+  }
+  if (current.length > 0 || lines.length === 0) push()
+  return lines
+}
+
+function* piecesOf(inlines: Inlines, style: TextStyle, measure: Measure, show: (text: string) => string): Iterable<Piece | 'break'> {
+  for (const inline of inlines) {
+    const level = inline.kind === 'level' ? inline.level : undefined
+    const status = inline.kind === 'source' ? inline.status : undefined
+    const weight: Weight = inline.kind === 'level' || inline.kind === 'source' || (inline.kind === 'text' && inline.strong) ? 'bold' : style.weight
+    const color = level ? levelInk[level].text : style.color
+    const said = inline.kind === 'level' || inline.kind === 'source' ? inline.word : inline.kind === 'link' && inline.text !== inline.href ? `${inline.text} (${inline.href})` : inline.text
+    if (level) yield { text: '', weight, color, width: style.size * 1.75, space: false, glued: false, level }
+    let first = true
+    for (const part of show(said).split(/(\n|[ ]+)/)) {
+      if (part === '') continue
+      if (part === '\n') yield 'break'
+      else {
+        const space = part.startsWith(' ')
+        const padding = status && first ? boxPadding : 0
+        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status } : {}) }
+        first = false
+      }
+    }
+    if (status) yield { text: '', weight, color, width: boxPadding, space: true, glued: true, status }
+  }
+}
+
+function cut(piece: Piece, width: number, style: TextStyle, measure: Measure): readonly Piece[] {
+  const parts: Piece[] = []
+  let text = ''
+  let used = 0
+  for (const character of piece.text) {
+    const wide = measure(character, piece.weight, style.size)
+    if (used + wide > width && text !== '') {
+      parts.push({ ...piece, text, width: used })
+      text = ''
+      used = 0
+    }
+    text += character
+    used += wide
+  }
+  if (text !== '') parts.push({ ...piece, text, width: used })
+  return parts
+}
+
+function lineOf(pieces: readonly Piece[], style: TextStyle): Line {
+  const runs: { x: number; text: string; weight: Weight; color: string }[] = []
+  const ornaments: { x: number; width: number; level?: AnyLevel; status?: SourceStatus }[] = []
+  let x = 0
+  let boxed: SourceStatus | undefined
+  for (const piece of pieces) {
+    if (piece.level) ornaments.push({ x, width: style.size * 1.4, level: piece.level })
+    const newBox = piece.status !== undefined && boxed === undefined
+    const start = newBox && piece.text !== '' ? x + boxPadding : x
+    if (piece.status !== undefined) {
+      const box = ornaments.at(-1)
+      if (newBox) ornaments.push({ x, width: piece.width, status: piece.status })
+      else if (box) box.width = x + piece.width - box.x
+    }
+    boxed = piece.status
+    if (piece.text !== '') {
+      const last = runs.at(-1)
+      if (last && last.weight === piece.weight && last.color === piece.color && !newBox && !piece.level) last.text += piece.text
+      else runs.push({ x: start, text: piece.text, weight: piece.weight, color: piece.color })
+    }
+    x += piece.width
+  }
+  return { runs, ornaments, width: x }
+}
+
+/** The styles of the document, in points. Paper never goes under 9.5 pt for what people read. */
+export const styles = {
+  body: { size: 10.5, leading: 15.5, weight: 'regular', color: paper.ink },
+  lead: { size: 12, leading: 17.5, weight: 'regular', color: paper.soft },
+  kicker: { size: 10.5, leading: 15, weight: 'bold', color: paper.soft },
+  small: { size: 9.5, leading: 13.5, weight: 'regular', color: paper.soft },
+  cell: { size: 10, leading: 14, weight: 'regular', color: paper.ink },
+  columnHead: { size: 9.5, leading: 13.5, weight: 'bold', color: paper.soft },
+  caption: { size: 10, leading: 14, weight: 'bold', color: paper.ink },
+  quote: { size: 11.5, leading: 17, weight: 'regular', color: paper.ink },
+  title: { size: 27, leading: 32, weight: 'bold', color: paper.ink },
+  h2: { size: 17, leading: 22, weight: 'bold', color: paper.ink },
+  adviceTitle: { size: 20, leading: 25, weight: 'bold', color: paper.ink },
+  h3: { size: 13.5, leading: 18, weight: 'bold', color: paper.ink },
+  h4: { size: 11, leading: 15.5, weight: 'bold', color: paper.ink },
+  danger: { size: 10.5, leading: 15.5, weight: 'regular', color: paper.dangerInk },
+  mark: { size: 9.5, leading: 13.5, weight: 'bold', color: paper.ink },
+} as const satisfies Readonly<Record<string, TextStyle>>
