@@ -96,7 +96,7 @@ export function prepare(source: DocumentSource): Context {
     whereOf: (finding) => {
       const place = finding.place === null ? undefined : places.get(finding.place)
       const wijk = finding.spot ? wijkAt(finding.spot, wijken) : undefined
-      return [finding.whereWords, finding.address, place?.name ?? '', wijk?.name ?? ''].map((part) => part.trim()).filter((part, i, all) => part !== '' && all.indexOf(part) === i).join(', ')
+      return [finding.whereWords, finding.address, place?.name ?? '', wijk?.name ?? ''].map((part) => part.trim().replace(/[.,;]+$/, '')).filter((part, i, all) => part !== '' && all.indexOf(part) === i).join(', ')
     },
   }
 }

@@ -16,7 +16,7 @@ export async function drawBlock(node: DocumentNode, before: DocumentNode | undef
   const { pen, root } = desk
   switch (node.kind) {
     case 'heading': return heading(node, before, desk)
-    case 'paragraph': return paragraph(node, desk)
+    case 'paragraph': return paragraph(node, before, desk)
     case 'list': return list(node, desk)
     case 'definitions': return definitions(node, desk)
     case 'table': return drawTable(pen, root, node)
@@ -44,11 +44,14 @@ function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pe
   pen.y += node.level === 4 ? 1 : 5
 }
 
-function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, { pen, root }: Desk): void {
+function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk): void {
   const look = style === undefined ? styles.body : styles[style]
   const lines = pen.lines(inlines, column, look)
   // A kicker stays with the heading below it.
-  if (style === 'kicker') pen.need(120)
+  if (style === 'kicker') {
+    pen.space(before?.kind === 'heading' ? 10 : 0)
+    pen.need(120)
+  }
   const element = pen.open(root, 'P')
   pen.flow(element, lines, look)
   element.end()

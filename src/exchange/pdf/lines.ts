@@ -18,7 +18,7 @@ export interface Line { readonly runs: readonly Run[]; readonly ornaments: reado
 /** Width of a text in a weight and size. */
 export type Measure = (text: string, weight: Weight, size: number) => number
 
-interface Piece { readonly text: string; readonly weight: Weight; readonly color: string; readonly width: number; readonly space: boolean; readonly glued: boolean; readonly level?: AnyLevel; readonly status?: SourceStatus }
+interface Piece { readonly text: string; readonly weight: Weight; readonly color: string; readonly width: number; readonly space: boolean; readonly glued: boolean; readonly level?: AnyLevel; readonly status?: SourceStatus; readonly hang?: number }
 
 const boxPadding = 4
 
@@ -27,17 +27,20 @@ export function linesOf(inlines: Inlines, width: number, style: TextStyle, measu
   const lines: Line[] = []
   let current: Piece[] = []
   let used = 0
-  const push = (): void => {
-    lines.push(lineOf(current, style))
+  let start = 0
+  const push = (next?: Piece): void => {
+    lines.push(lineOf(current, style, start))
     current = []
-    used = 0
+    // The word of a level that wraps stays clear of the shape.
+    start = next?.hang ?? 0
+    used = start
   }
   for (const piece of piecesOf(inlines, style, measure, show)) {
     if (piece === 'break') {
       push()
       continue
     }
-    if (used + piece.width > width && current.length > 0 && !piece.space && !piece.glued) push()
+    if (used + piece.width + (piece.status ? boxPadding : 0) > width && current.length > 0 && !piece.space && !piece.glued) push(piece)
     if (piece.space && current.length === 0) continue
     if (piece.width <= width || piece.level) {
       current.push(piece)
@@ -69,7 +72,7 @@ function* piecesOf(inlines: Inlines, style: TextStyle, measure: Measure, show: (
       else {
         const space = part.startsWith(' ')
         const padding = status && first ? boxPadding : 0
-        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status } : {}) }
+        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status } : {}), ...(level ? { hang: style.size * 1.75 } : {}) }
         first = false
       }
     }
@@ -95,15 +98,15 @@ function cut(piece: Piece, width: number, style: TextStyle, measure: Measure): r
   return parts
 }
 
-function lineOf(pieces: readonly Piece[], style: TextStyle): Line {
+function lineOf(pieces: readonly Piece[], style: TextStyle, start: number): Line {
   const runs: { x: number; text: string; weight: Weight; color: string }[] = []
   const ornaments: { x: number; width: number; level?: AnyLevel; status?: SourceStatus }[] = []
-  let x = 0
+  let x = start
   let boxed: SourceStatus | undefined
   for (const piece of pieces) {
     if (piece.level) ornaments.push({ x, width: style.size * 1.4, level: piece.level })
     const newBox = piece.status !== undefined && boxed === undefined
-    const start = newBox && piece.text !== '' ? x + boxPadding : x
+    const at = newBox && piece.text !== '' ? x + boxPadding : x
     if (piece.status !== undefined) {
       const box = ornaments.at(-1)
       if (newBox) ornaments.push({ x, width: piece.width, status: piece.status })
@@ -113,7 +116,7 @@ function lineOf(pieces: readonly Piece[], style: TextStyle): Line {
     if (piece.text !== '') {
       const last = runs.at(-1)
       if (last && last.weight === piece.weight && last.color === piece.color && !newBox && !piece.level) last.text += piece.text
-      else runs.push({ x: start, text: piece.text, weight: piece.weight, color: piece.color })
+      else runs.push({ x: at, text: piece.text, weight: piece.weight, color: piece.color })
     }
     x += piece.width
   }

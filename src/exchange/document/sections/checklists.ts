@@ -22,7 +22,7 @@ export function checklistSection(context: Context): readonly DocumentNode[] {
     const values = { checklist: checklistTitle(answers[0]!.checklist, context), place: placeName(answers[0]!, context) }
     nodes.push({ kind: 'heading', level: 3, own: true, text: t('document.checklist.place', values) }, {
       kind: 'table', caption: t('document.checklist.caption', values),
-      columns: [{ text: t('document.checklist.question'), share: 4.2 }, { text: t('document.checklist.answer'), share: 1.8 }, { text: t('document.checklist.level'), share: 2.4 }, { text: t('document.checklist.source'), share: 2 }],
+      columns: [{ text: t('document.checklist.question'), share: 3.4 }, { text: t('document.checklist.answer'), share: 2.8 }, { text: t('document.checklist.level'), share: 2.7 }, { text: t('document.checklist.source'), share: 2.1 }],
       rows: answers.map((answer) => row(answer, context)),
     })
   }

@@ -19,7 +19,7 @@ export function sketchSection(context: Context): readonly DocumentNode[] {
         },
     {
       kind: 'table', caption: t('document.sketch.table'),
-      columns: [{ text: t('document.advices.number'), share: 0.7 }, { text: t('document.sketch.finding'), share: 4 }, { text: t('document.advices.level'), share: 2.4 }, { text: t('document.sketch.where'), share: 3.4 }],
+      columns: [{ text: t('document.advices.number'), share: 0.7 }, { text: t('document.sketch.finding'), share: 3.5 }, { text: t('document.advices.level'), share: 2.9 }, { text: t('document.sketch.where'), share: 3.4 }],
       rows: content.findings.map((finding) => {
         const where = whereOf(finding)
         return { header: [text(findingNumber(finding.id))], cells: [[own(titleOfFinding(finding, t))], [level(headlineLevel(finding))], [where === '' ? text(t('document.where.none')) : own(where)]] }

@@ -67,7 +67,7 @@ function urgentAdvices({ urgent, t, level, number }: Context): readonly Document
   return [heading, {
     kind: 'table', caption: t('document.summary.urgent.caption', { n: shown.length }),
     columns: [
-      { text: t('document.advices.number'), share: 0.7 }, { text: t('document.advices.advice'), share: 4 }, { text: t('document.advices.level'), share: 2.4 },
+      { text: t('document.advices.number'), share: 0.7 }, { text: t('document.advices.advice'), share: 3.6 }, { text: t('document.advices.level'), share: 2.9 },
       { text: t('document.advices.who'), share: 2.2 }, { text: t('document.advices.priority'), share: 1.2, numeric: true },
     ],
     rows: shown.map(({ advice, number: shownNumber, priority }) => ({
