@@ -56,8 +56,9 @@ export class Copies {
 
   private async both(database: () => Promise<void>, journal: () => Promise<void>): Promise<SaveProblem | null> {
     if (this.stopped) return 'closed'
-    const [first, second] = await Promise.allSettled([this.reopening(database), journal()])
-    const problems = [first, second].map((result) => (result.status === 'rejected' ? this.named(result.reason) : null))
+    // The journal first: its worker writes while this thread prepares the transaction.
+    const results = await Promise.allSettled([journal(), this.reopening(database)])
+    const problems = results.map((result) => (result.status === 'rejected' ? this.named(result.reason) : null))
     return graver(problems[0] ?? null, problems[1] ?? null)
   }
 

@@ -35,13 +35,16 @@ export class StorageOpenError extends Error {
  */
 export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
   const { name = 'drempelwijs', now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
+  const db = describeDatabase(name, options.beforeCall ? { beforeCall: options.beforeCall } : {})
+  // Database and file system come up side by side; each takes its time on a phone.
+  const opening = openOrTell(db, options)
+  opening.catch(() => undefined)
   const disc = options.disc === undefined ? await BrowserDisc.open(name) : options.disc ?? undefined
   const journal = disc && new Journal(disc, newId)
-  const db = describeDatabase(name, options.beforeCall ? { beforeCall: options.beforeCall } : {})
   const upkeep = <T>(task: () => Promise<T>): Promise<T> => (disc ? disc.alone('upkeep', upkeepPatience, task) : task())
 
   try {
-    await openOrTell(db, options)
+    await opening
     const device = await deviceId(db, newId)
     const { report, clock: time, tidy } = await upkeep(() => recover(db, journal))
     const ballast = new Ballast(disc)

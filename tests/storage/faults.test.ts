@@ -63,7 +63,7 @@ describe('whichever call to database or file system fails', () => {
     while (await dayWithFault(n, dead, dropped)) n += 1
     // Fewer means that the seam broke, and nothing was tested.
     expect(n).toBeGreaterThan(30)
-  }, 60_000)
+  }, 180_000)
 
   it('the day itself is sound without a fault', async () => {
     const device = aDevice()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SaveStatus } from '@/storage/storage'
 import { aDraft } from './changes'
 import { aDevice, aTab, contentsOf, expectRowsToFollowFromChanges, eventually, fullDisk } from './testStorage'
@@ -153,6 +153,20 @@ describe('two tabs', () => {
     await Promise.all(saves)
     expect(await two.save([aDraft({ title: 'two' })])).toMatchObject({ ok: true })
     expect((await one.reads.finding('finding-1'))?.title).toBe('two')
+    await expectRowsToFollowFromChanges(device)
+  })
+
+  it('that cannot hear each other at all still give it', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const device = aDevice()
+    const { storage: one } = await aTab(device)
+    const { storage: two } = await aTab(device)
+    vi.unstubAllGlobals()
+    for (let i = 0; i < 5; i += 1) await one.save([aDraft({ title: `one ${i}`, 'levels.blind': 'good' })])
+    expect(await two.save([aDraft({ title: 'two', words: 'w' })], { label: 'typed' })).toMatchObject({ ok: true })
+    expect(await one.reads.finding('finding-1')).toMatchObject({ title: 'two', words: 'w', levels: { blind: 'good' } })
+    await two.undo()
+    expect((await one.reads.finding('finding-1'))?.title).toBe('one 4')
     await expectRowsToFollowFromChanges(device)
   })
 
