@@ -28,7 +28,7 @@ export async function docxOf(document: DossierDocument, files: FileSource, madeA
   const { Document, Packer, Header, Footer, Paragraph, TextRun, PageNumber, TabStopType } = docx
   const [before, between] = document.words.page(1, 2).split(/[12]/)
   const file = new Document({
-    title, subject: document.kind, creator: 'Drempelwijs', lastModifiedBy: 'Drempelwijs', ...look(docx, languageTags[document.language]),
+    title: document.example === null ? title : `${title} (${document.example})`, subject: document.kind, creator: 'Drempelwijs', lastModifiedBy: 'Drempelwijs', ...look(docx, languageTags[document.language]),
     sections: [{
       properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1400, bottom: 1200, left: 1100, right: 1100 } } },
       headers: { default: new Header({ children: [new Paragraph({ style: 'Running', tabStops: [{ type: TabStopType.RIGHT, position: 9700 }], children: [new TextRun({ text: 'Drempelwijs', bold: true }), new TextRun(`\t${head}`)] })] }) },

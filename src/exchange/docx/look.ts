@@ -11,7 +11,7 @@ export const numbers = 'numbers'
 const font = 'Atkinson Hyperlegible Next'
 
 /** Styles, numbering and language. */
-export function look({ AlignmentType, LevelFormat, BorderStyle }: Docx, language: string): Omit<IPropertiesOptions, 'sections'> {
+export function look({ AlignmentType, LevelFormat, BorderStyle, LineRuleType }: Docx, language: string): Omit<IPropertiesOptions, 'sections'> {
   const ink = paper.ink.slice(1)
   const soft = paper.soft.slice(1)
   const heading = (size: number, before: number) => ({ run: { font, size, bold: true, color: ink }, paragraph: { spacing: { before, after: 80 }, keepNext: true } })
@@ -20,7 +20,7 @@ export function look({ AlignmentType, LevelFormat, BorderStyle }: Docx, language
   return {
     styles: {
       default: {
-        document: { run: { font, size: 22, color: ink, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } }, paragraph: { spacing: { after: 120, line: 300 } } },
+        document: { run: { font, size: 22, color: ink, language: { value: language, eastAsia: language, bidirectional: 'ar-SA' } }, paragraph: { spacing: { after: 120, line: 290, lineRule: LineRuleType.AUTO } } },
         heading1: heading(52, 0), heading2: heading(34, 400), heading3: heading(28, 320), heading4: heading(23, 240),
       },
       paragraphStyles: [

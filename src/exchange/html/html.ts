@@ -26,8 +26,8 @@ export async function htmlOf(document: DossierDocument, files: FileSource): Prom
 </head>
 <body>
 <a class="skip" href="#inhoud">${escaped(document.words.skip)}</a>
-<header class="head"><p>Drempelwijs</p><p>${escaped(document.kind)}</p></header>
-${mark}<main id="inhoud" tabindex="-1">
+<header><div class="head"><p>Drempelwijs</p><p>${escaped(document.kind)}</p></div>${mark}</header>
+<main id="inhoud" tabindex="-1">
 ${body.join('\n')}
 </main>
 <footer class="foot"><p>${title}</p><p>${escaped(document.madeOn)}</p></footer>
