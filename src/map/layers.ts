@@ -1,5 +1,4 @@
 /** The layers of the map: the folder `layers/` is the registry. */
-import { shallowRef } from 'vue'
 import type { MapLayer } from './mapLayer'
 
 const files = import.meta.glob<MapLayer>('./layers/*.ts', { eager: true, import: 'default' })
@@ -14,11 +13,4 @@ export const baseLayers: readonly MapLayer[] = mapLayers.filter((layer) => layer
 /** The layer with this id, or undefined for one that this version does not have. */
 export function layerById(id: string): MapLayer | undefined {
   return mapLayers.find((layer) => layer.id === id)
-}
-
-/** The base layer that is shown on every map of this session. */
-export const chosenBase = shallowRef('osm')
-/** Chooses a base layer; an unknown one changes nothing. */
-export function chooseBase(id: unknown): void {
-  if (typeof id === 'string' && baseLayers.some((layer) => layer.id === id)) chosenBase.value = id
 }

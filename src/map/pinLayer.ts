@@ -11,7 +11,8 @@ export interface PinSource {
   /** Name of a group that stays the same between moves. */
   keyOf(group: Group): string
   make(group: Group): HTMLButtonElement
-  press(group: Group): void
+  /** `byKeyboard`: the focus may move on to what was chosen. */
+  press(group: Group, byKeyboard: boolean): void
 }
 
 export interface PinLayer {
@@ -53,7 +54,7 @@ export function pinLayer(map: LeafletMap, source: PinSource): PinLayer {
       event.stopPropagation()
       // A drag that began on a pin is no press; Enter and Space have no detail.
       if (event.detail !== 0 && wasDragged()) return
-      source.press(pin.group)
+      source.press(pin.group, event.detail === 0)
     })
     element.addEventListener('dblclick', (event) => event.stopPropagation())
     element.addEventListener('focus', () => { if (element.matches(':focus-visible')) map.panInside([pin.group.lat, pin.group.lon], { padding: [70, 70] }) })

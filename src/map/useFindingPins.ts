@@ -14,8 +14,8 @@ import { wantsCalm } from './useLeaflet'
 /** What lies beyond the edge is made too, so that a short pan asks nothing. */
 const beyond = 0.25
 
-export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>, selected: Ref<Id | null>, onSelect: (id: Id) => void): void {
-  const { t, locale } = useText()
+export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>, selected: Ref<Id | null>, onSelect: (id: Id, byKeyboard: boolean) => void): void {
+  const { t, locale, number } = useText()
   let places = new Map<Id, number>()
   let known: { readonly bounds: LatLngBounds; readonly zoom: number } | undefined
   let groups: readonly Group[] = []
@@ -24,13 +24,13 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
   const pins = pinLayer(map, {
     keyOf: (group) => (group.cluster === null ? points.value[group.first]!.id : `many ${group.first} ${group.count} ${group.rank}`),
     make(group) {
-      if (group.cluster !== null) return manyElement(levelOfRank(group.rank), String(group.count), t('map.many', { n: group.count, level: word(group) }))
+      if (group.cluster !== null) return manyElement(levelOfRank(group.rank), number(group.count), t('map.many', { n: group.count, level: word(group) }))
       const point = points.value[group.first]!
       const values = { number: point.number, title: point.title, level: word(group) }
       return pinElement({ level: point.level, isGoodPractice: point.isGoodPractice, number: point.number, name: point.isGoodPractice ? t('map.pin.good', values) : t('map.pin', values) })
     },
-    press(group) {
-      if (group.cluster === null) { onSelect(points.value[group.first]!.id); return }
+    press(group, byKeyboard) {
+      if (group.cluster === null) { onSelect(points.value[group.first]!.id, byKeyboard); return }
       pins.focusOn(group.first)
       void clusters.open(group.cluster).then((zoom) => map.setView([group.lat, group.lon], Math.min(Math.max(zoom, map.getZoom() + 1), lastClusterZoom + 1)))
     },
@@ -76,7 +76,12 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
     pins.choose(id)
     draw()
     const point = id === null ? undefined : points.value[places.get(id) ?? -1]
-    if (point && !map.getBounds().pad(-0.08).contains([point.lat, point.lon])) map.setView([point.lat, point.lon], Math.max(map.getZoom(), 16), { animate: !wantsCalm() })
+    if (!point) return
+    const { x, y } = map.getSize()
+    const at: [number, number] = [point.lat, point.lon]
+    // On a narrow map the card of the chosen finding covers the lower part.
+    if (map.getBounds().contains(at)) map.panInside(at, { paddingTopLeft: [60, 100], paddingBottomRight: [90, y > x ? Math.min(300, y / 2) : 60], animate: !wantsCalm() })
+    else map.setView(at, Math.max(map.getZoom(), 16), { animate: !wantsCalm() })
   })
   pins.choose(selected.value)
   reload(points.value)

@@ -3,7 +3,8 @@ import { control, latLng, Map as LeafletMap, type GridLayer, type Layer, type Po
 import 'leaflet/dist/leaflet.css'
 import { markRaw, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { theme } from '@/ui/theme'
-import { chosenBase, layerById } from './layers'
+import { chosenBase } from './chosenBase'
+import { layerById } from './layers'
 
 /** Where a map starts that has nothing to show yet: the first user's city. */
 export const homeView = { lat: 51.0538, lon: 3.7250, zoom: 14 } as const

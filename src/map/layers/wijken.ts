@@ -12,6 +12,6 @@ export default {
     const rings = wijk.areas.map((area) => [area.outer, ...area.holes].map((ring) => ring.map((point): [number, number] => [point.lat, point.lon])))
     const name = document.createElement('span')
     name.textContent = wijk.name
-    return polygon(rings, { className: 'wijk-line', interactive: false }).bindTooltip(name, { permanent: true, direction: 'center', className: 'wijk-name', interactive: false })
+    return polygon(rings, { className: 'wijk-line', interactive: false }).bindTooltip(name, { permanent: true, pane: 'shadowPane', direction: 'center', className: 'wijk-name', interactive: false })
   })),
 } satisfies MapLayer
