@@ -11,7 +11,7 @@ export function turnPhoto(bytes: Uint8Array<ArrayBuffer>, quarterTurns: 1 | 2 | 
   return paintAside({ picture: new Blob([bytes], { type: 'image/jpeg' }), longest: longestSide, quarterTurns, black: [], quality })
 }
 
-/** The photo with parts painted solid black. */
+/** The photo with parts painted solid black. The parts are copied: a reactive object cannot cross to a worker. */
 export function blackOut(bytes: Uint8Array<ArrayBuffer>, parts: readonly Part[]): Promise<Painted> {
-  return paintAside({ picture: new Blob([bytes], { type: 'image/jpeg' }), longest: longestSide, quarterTurns: 0, black: parts, quality })
+  return paintAside({ picture: new Blob([bytes], { type: 'image/jpeg' }), longest: longestSide, quarterTurns: 0, black: parts.map(({ x, y, width, height }) => ({ x, y, width, height })), quality })
 }
