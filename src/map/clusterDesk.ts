@@ -34,6 +34,8 @@ export interface Group {
   readonly rank: number
   /** Name of the cluster in this load; null for one finding. */
   readonly cluster: number | null
+  /** Pixels that it is moved aside, so that the chosen pin does not cover it. */
+  readonly aside?: number
 }
 
 /** Half the width that a pill or a pin takes, and the height of both, in pixels. */

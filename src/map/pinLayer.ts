@@ -98,7 +98,8 @@ export function pinLayer(map: LeafletMap, source: PinSource): PinLayer {
         const spot = `${group.lat},${group.lon}`
         const nth = taken.get(spot) ?? 0
         taken.set(spot, nth + 1)
-        pin.shift = fanOut(nth)
+        const { x, y } = fanOut(nth)
+        pin.shift = { x, y: y + (group.aside ?? 0) }
         place(pin)
         if (pin.element === cursor) cursor = cursor.nextSibling
         else pane.insertBefore(pin.element, cursor)

@@ -43,7 +43,13 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
     if (at === undefined || groups.some((group) => group.cluster === null && group.first === at)) { pins.show(groups); return }
     const point = points.value[at]!
     const own: Group = { lat: point.lat, lon: point.lon, count: 1, first: at, rank: rankOf(point.level), cluster: null }
-    pins.show([...groups.filter((group) => group.first <= at), own, ...groups.filter((group) => group.first > at)])
+    const mine = map.latLngToLayerPoint([own.lat, own.lon])
+    const moved = groups.map((group) => {
+      const there = map.latLngToLayerPoint([group.lat, group.lon])
+      const [x, y] = [there.x - mine.x, there.y - mine.y]
+      return Math.abs(x) < 76 && Math.abs(y) < 60 ? { ...group, aside: (y < 0 ? -60 : 60) - y } : group
+    })
+    pins.show([...moved.filter((group) => group.first <= at), own, ...moved.filter((group) => group.first > at)])
   }
   function find(): void {
     const zoom = Math.floor(map.getZoom())
@@ -56,7 +62,7 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
   function fit(): void {
     const corners = boundsOf(points.value)
     if (!corners || map.getSize().x === 0) return
-    map.fitBounds(latLngBounds(corners.map(({ lat, lon }): [number, number] => [lat, lon])), { paddingTopLeft: [40, 88], paddingBottomRight: [76, 96], maxZoom: 18, animate: false })
+    map.fitBounds(latLngBounds(corners.map(({ lat, lon }): [number, number] => [lat, lon])), { paddingTopLeft: [40, 80], paddingBottomRight: [72, 60], maxZoom: 18, animate: false })
   }
   function reload(now: readonly MapPoint[], before?: readonly MapPoint[]): void {
     places = new Map(now.map((point, i) => [point.id, i]))
