@@ -3,7 +3,7 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Control characters that XML and HTML do not take, but tab and newline. */
-// eslint-disable-next-line no-control-regex
+ 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g
 
 /** Unicode marks that turn the direction of what follows (UAX #9: embeddings, overrides, isolates). */

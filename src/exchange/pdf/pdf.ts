@@ -22,7 +22,7 @@ class SafeDocument extends PDFKitDocument {
   override endMetadata(): void {
     for (const key of ['Title', 'Subject'] as const) {
       const value = this.info[key]
-      // eslint-disable-next-line no-control-regex
+       
       if (value !== undefined) this.info[key] = escaped(value).replace(/[^\u0000-\u007f]/gu, (character) => `&#${character.codePointAt(0)};`)
     }
     super.endMetadata()

@@ -99,7 +99,7 @@ function nameOf(raw: Uint8Array): string {
   } catch {
     throw new Stop('unsafe-name')
   }
-  // eslint-disable-next-line no-control-regex
+   
   if (name === '' || name.length > 255 || /[\\:\u0000-\u001f]/.test(name) || name.startsWith('/') || name.split('/').some((part) => part === '..' || part === '.')) throw new Stop('unsafe-name', JSON.stringify(name.slice(0, 80)))
   return name
 }
