@@ -1,5 +1,5 @@
 /**
- * Starts the command line from the sources: Vite reads TypeScript, aliases and `import.meta.glob` as the app does, so a
+ * Starts the command line from the sources: Vite reads TypeScript, aliases and folder registries as the app does, so a
  * fresh clone needs no build. Messages go to stderr, and a failure is one line, never a stack trace.
  */
 import { fileURLToPath } from 'node:url'
