@@ -36,6 +36,8 @@ export const largestBytes = 60 * 1024 * 1024
 /** A picture of more pixels than this is not decoded. */
 export const largestPixels = 120_000_000
 
+const endOfJpeg = new Uint8Array([0xff, 0xd9])
+
 /** Takes a file in. `painter` is the one part that needs a browser; tests give their own. */
 export async function intakePhoto(file: File, painter: (order: PaintOrder) => Promise<Painted> = paintAside): Promise<PhotoIntake> {
   if (file.size === 0) return { ok: false, problem: 'empty' }
@@ -59,8 +61,8 @@ export async function intakePhoto(file: File, painter: (order: PaintOrder) => Pr
 
   const facts = await readPhotoFacts(bytes)
   const painted = await painter({
-    // The type that the bytes have, not the one that the sender wrote.
-    picture: new Blob([bytes], { type: `image/${kind}` }),
+    // The type that the bytes have, not the one that the sender wrote. Half a JPEG gets an end, or Chromium shows none of it.
+    picture: new Blob(isCutShort ? [bytes, endOfJpeg] : [bytes], { type: `image/${kind}` }),
     ...(kind === 'jpeg' && size ? { size: fittedSize(size, longestSide) } : {}),
     longest: longestSide, quarterTurns: 0, black: [], quality: 0.85,
   })

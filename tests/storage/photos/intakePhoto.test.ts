@@ -37,7 +37,9 @@ describe('a photo that comes in', () => {
   })
 
   it('is kept with a warning when it stops before its end and still shows something', async () => {
-    expect(await intakePhoto(fileOf(jpeg(100, 100, { end: false })), paints())).toMatchObject({ ok: true, cutShort: true })
+    const painter = paints()
+    expect(await intakePhoto(fileOf(jpeg(100, 100, { end: false })), painter)).toMatchObject({ ok: true, cutShort: true })
+    expect([...new Uint8Array(await painter.mock.calls[0]![0].picture.slice(-2).arrayBuffer())]).toEqual([0xff, 0xd9])
   })
 
   it('is refused when an engine would carry its place over into the new file', async () => {

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest'
+import { asAttachment } from '@/domain/attachment'
+import type { Draft } from '@/domain/change'
+import { addPhotos } from '@/features/walk/addPhotos'
+import { beginFinding, removeFinding } from '@/features/walk/findingDrafts'
+import { replacePhoto } from '@/features/walk/usePhotoChange'
+import type { PhotoIntake } from '@/storage/photos'
+import type { SaveResult } from '@/storage/storage'
+
+type Bytes = Uint8Array<ArrayBuffer>
+const good = (byte: number): PhotoIntake => ({ ok: true, bytes: new Uint8Array([byte]), width: 4, height: 3, mediaType: 'image/jpeg', takenAt: null, gps: null, cutShort: false })
+/** A store that keeps files by their first byte. */
+function store(full = false) {
+  const files = new Map<string, Bytes>()
+  const saved: Draft[] = []
+  const order: string[] = []
+  return {
+    files, saved, order,
+    api: {
+      files: {
+        put: vi.fn(async (bytes: Bytes) => { if (full) return { ok: false, problem: 'quota' } as const; order.push(`put ${bytes[0]}`); files.set(String(bytes[0]), bytes); return { ok: true, sha256: String(bytes[0]) } as const }),
+        read: async (name: string) => files.get(name), has: async (name: string) => files.has(name),
+        remove: async (name: string) => { order.push(`remove ${name}`); return files.delete(name) },
+      },
+      save: vi.fn(async (drafts: readonly Draft[]): Promise<SaveResult> => { order.push('row'); saved.push(...drafts); return { ok: true, copies: 2 } }),
+    },
+  }
+}
+const file = (name: string): File => new File(['x'], name)
+
+describe('several photos at once', () => {
+  it('are kept one by one, the file before its row, and a bad one holds back no other', async () => {
+    const { api, saved, order } = store()
+    const intakes: PhotoIntake[] = [good(1), { ok: false, problem: 'empty' }, good(3)]
+    const progress: number[] = []
+    const added = await addPhotos(api, { dossier: 'd', owner: 'f', files: ['a.jpg', 'b.jpg', 'c.jpg'].map(file), position: 2, label: 'foto', intake: async () => intakes.shift()!, onProgress: (done) => progress.push(done) })
+    expect(added).toMatchObject({ kept: 2, troubles: [{ file: 'b.jpg', problem: 'empty' }] })
+    expect(order).toEqual(['put 1', 'row', 'put 3', 'row'])
+    expect(saved.map(({ set }) => set['position'])).toEqual([2, 4])
+    expect(progress).toEqual([1, 2, 3])
+  })
+
+  it('are refused by name when the device is full, and no row points to nothing', async () => {
+    const { api, saved } = store(true)
+    expect(await addPhotos(api, { dossier: 'd', owner: 'f', files: [file('a.jpg')], position: 0, label: 'foto', intake: async () => good(1) })).toMatchObject({ kept: 0, troubles: [{ file: 'a.jpg', problem: 'quota' }] })
+    expect(saved).toEqual([])
+  })
+
+  it('stop when the person says stop, and what is in stays', async () => {
+    const { api } = store()
+    let count = 0
+    const added = await addPhotos(api, { dossier: 'd', owner: 'f', files: ['a', 'b', 'c'].map(file), position: 0, label: 'foto', intake: async () => good(++count), isStopped: () => count === 2 })
+    expect(added.kept).toBe(2)
+  })
+})
+
+describe('a photo in which faces are blacked out', () => {
+  const photo = asAttachment({ id: 'p', dossier: 'd', stamps: {}, sha256: '1', owner: 'f' })
+  const painted = async () => ({ ok: true, bytes: new Uint8Array([9]), width: 4, height: 3 }) as const
+  it('is stored anew before the original goes, and cannot be undone', async () => {
+    const { api, files, order, saved } = store()
+    files.set('1', new Uint8Array([1]))
+    expect(await replacePhoto(api, photo, painted, true)).toBe('ok')
+    expect(order).toEqual(['put 9', 'row', 'remove 1'])
+    expect(files.has('1')).toBe(false)
+    expect(saved[0]!.set).toMatchObject({ sha256: '9', redacted: true })
+    expect(api.save.mock.calls[0]).toHaveLength(1)
+  })
+
+  it('says so when the same original stands with another finding', async () => {
+    const { api, files } = store()
+    files.set('1', new Uint8Array([1]))
+    api.files.remove = async () => false
+    expect(await replacePhoto(api, photo, painted, true)).toBe('still-elsewhere')
+  })
+
+  it('is left alone when it cannot be painted or is not here', async () => {
+    const { api, files, saved } = store()
+    expect(await replacePhoto(api, photo, painted, true)).toBe('missing')
+    files.set('1', new Uint8Array([1]))
+    expect(await replacePhoto(api, photo, async () => ({ ok: false, problem: 'memory' }), true)).toBe('memory')
+    expect(saved).toEqual([])
+    expect(files.has('1')).toBe(true)
+  })
+})
+
+describe('a finding', () => {
+  it('begins with its number, kind, walk and moment, and takes over the place of the one before', () => {
+    const here = { spot: null, place: 'halte', address: 'Zuid', whereWords: '' }
+    expect(beginFinding({ id: 'f', dossier: 'd', number: 7, kind: 'barrier', walk: 'w', now: 'T', here }).set).toMatchObject({ number: 7, kind: 'barrier', walk: 'w', observedAt: 'T', deletedAt: null, place: 'halte', address: 'Zuid' })
+  })
+
+  it('goes and comes back with its photos and voice notes', () => {
+    expect(removeFinding({ id: 'f', dossier: 'd' }, [{ id: 'a' }], 'T').map(({ kind, record, set }) => [kind, record, set['deletedAt']])).toEqual([['finding', 'f', 'T'], ['attachment', 'a', 'T']])
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { criteria, criterionText } from '@/catalogue'
+import type { Zone } from '@/domain/verdict'
+import { insidePhoto, middlePart, partAfterKey, partBetween } from '@/features/walk/blackParts'
+import { searchGroups, shownGroups } from '@/features/walk/groupOrder'
+import { locate } from '@/features/walk/locate'
+import { reasonOf } from '@/features/walk/reasonOf'
+import { clockOf, problemOf, recordingType } from '@/features/walk/recording'
+import { searchCriteria } from '@/features/walk/searchCriteria'
+import { spotOfPhoto } from '@/features/walk/spotOfPhoto'
+import { onDay, today } from '@/features/walk/today'
+import findingWords from '@/locales/nl/finding.json'
+import words from '@/locales/nl/words.json'
+
+const zone = (part: Partial<Zone>): Zone => ({ level: null, from: null, to: null, includesFrom: false, includesTo: false, ...part })
+
+describe('the reason of a suggestion', () => {
+  it('names the limit that decided', () => {
+    expect(reasonOf(zone({ from: 6 }))).toEqual({ key: 'finding.reason.more', from: 6, to: null })
+    expect(reasonOf(zone({ to: 80 }))).toEqual({ key: 'finding.reason.less', from: null, to: 80 })
+    expect(reasonOf(zone({ to: 2, includesTo: true }))?.key).toBe('finding.reason.atMost')
+    expect(reasonOf(zone({ from: 90, includesFrom: true }))?.key).toBe('finding.reason.atLeast')
+    expect(reasonOf(zone({ from: 3, to: 6 }))?.key).toBe('finding.reason.between')
+    expect(reasonOf(zone({}))).toBeUndefined()
+  })
+})
+
+describe('the place of a photo', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z')
+  const fix = { lat: 51.05, lon: 3.72, source: 'gps', accuracyM: 6 } as const
+  const photo = { lat: 51.04, lon: 3.7 }
+  it('is where the device is, when the photo was just taken', () => {
+    expect(spotOfPhoto({ fix, photo, fresh: true, takenAt: null, now })).toEqual(fix)
+    expect(spotOfPhoto({ fix: null, photo, fresh: true, takenAt: null, now })).toEqual({ ...photo, source: 'photo' })
+  })
+  it('is where the photo says, for a photo that existed', () => {
+    expect(spotOfPhoto({ fix, photo, fresh: false, takenAt: null, now })).toEqual({ ...photo, source: 'photo' })
+  })
+  it('is not the office, when an old photo without a place is added at the desk', () => {
+    expect(spotOfPhoto({ fix, photo: null, fresh: false, takenAt: '2026-11-20T10:00:00Z', now })).toBeNull()
+    expect(spotOfPhoto({ fix, photo: null, fresh: false, takenAt: '2026-11-22T11:50:00Z', now })).toEqual(fix)
+  })
+})
+
+describe('asking where the device is', () => {
+  const answers = (answer: (done: PositionCallback, failed: PositionErrorCallback) => void): Pick<Geolocation, 'getCurrentPosition'> => ({ getCurrentPosition: (done, failed) => answer(done, failed!) })
+  it('gives the accuracy, also when that is five kilometres', async () => {
+    const coords = { latitude: 51.05, longitude: 3.72, accuracy: 5000.4 } as GeolocationCoordinates
+    expect(await locate(answers((done) => done({ coords, timestamp: 0 } as GeolocationPosition)))).toEqual({ ok: true, spot: { lat: 51.05, lon: 3.72, source: 'gps', accuracyM: 5000 } })
+  })
+  it('names a refusal, a device that does not know, and one that is slow', async () => {
+    for (const [code, problem] of [[1, 'denied'], [2, 'unavailable'], [3, 'timeout']] as const) expect(await locate(answers((_, failed) => failed({ code } as GeolocationPositionError)))).toEqual({ ok: false, problem })
+  })
+})
+
+describe('groups', () => {
+  it('stand worst first, and then those that the criterion proposes', () => {
+    expect(shownGroups({ blind: 'inconvenient', 'wheelchair-manual': 'blocks', deaf: 'not-checked' }, ['walking-aid', 'blind'])).toEqual(['wheelchair-manual', 'blind', 'deaf', 'walking-aid'])
+  })
+  it('are found by part of their word, the proposed ones first', () => {
+    const wordOf = (group: string): string => words[`group.${group}` as keyof typeof words]
+    expect(searchGroups('rolstoel', wordOf as never, ['wheelchair-electric'])).toEqual(['wheelchair-electric', 'wheelchair-manual'])
+    expect(searchGroups('xyz', wordOf as never, [])).toEqual([])
+  })
+})
+
+describe('finding a criterion', () => {
+  const search = (text: string) => searchCriteria(criteria, text, (criterion) => criterionText(criterion, 'nl'))
+  it('puts a word in the title first', () => {
+    expect(search('stoeprand')[0]?.title).toContain('Stoeprand')
+  })
+  it('offers something for every subject that has a first search', () => {
+    for (const [key, word] of Object.entries(findingWords)) if (key.startsWith('finding.criterion.words.')) expect(search(word).length, `${key}: ${word}`).toBeGreaterThan(0)
+  })
+})
+
+describe('black rectangles', () => {
+  it('stay inside the photo, whatever the drag or the number', () => {
+    expect(partBetween({ x: 0.9, y: 0.9 }, { x: 1.4, y: 0.5 })).toEqual({ x: 0.9, y: 0.5, width: 0.1, height: 0.4 })
+    expect(insidePhoto({ x: 2, y: -1, width: 5, height: 0 })).toEqual({ x: 0, y: 0, width: 1, height: 0.01 })
+  })
+  it('do not come from a tap', () => {
+    expect(partBetween({ x: 0.5, y: 0.5 }, { x: 0.503, y: 0.503 })).toBeUndefined()
+  })
+  it('are moved by arrows and made larger with Shift; other keys do nothing', () => {
+    expect(partAfterKey(middlePart, 'ArrowLeft', false)).toEqual({ ...middlePart, x: 0.38 })
+    expect(partAfterKey(middlePart, 'ArrowDown', true)).toEqual({ ...middlePart, height: 0.22 })
+    expect(partAfterKey(middlePart, 'Tab', false)).toBeUndefined()
+  })
+})
+
+describe('recording', () => {
+  it('takes the first format that the browser writes', () => {
+    expect(recordingType((type) => type.startsWith('audio/mp4'))).toBe('audio/mp4;codecs=mp4a.40.2')
+    expect(recordingType(() => false)).toBeUndefined()
+  })
+  it('tells a refusal from a missing microphone', () => {
+    expect(problemOf(new DOMException('', 'NotAllowedError'))).toBe('denied')
+    expect(problemOf(new DOMException('', 'NotFoundError'))).toBe('no-microphone')
+    expect(problemOf('?')).toBe('failed')
+  })
+  it('shows time as a clock', () => {
+    expect([clockOf(0), clockOf(65.4), clockOf(600)]).toEqual(['0:00', '1:05', '10:00'])
+  })
+})
+
+describe('days', () => {
+  it('are those of the wall clock here, not of UTC', () => {
+    expect(today(new Date('2026-11-21T23:30:00Z'))).toBe('2026-11-22')
+  })
+  it('can be changed without losing the time of day', () => {
+    expect(onDay('2026-11-22T13:30:00.000Z', '2026-07-01')).toBe('2026-07-01T12:30:00.000Z')
+    expect(onDay('2026-11-22T13:30:00.000Z', '')).toBeUndefined()
+  })
+})
