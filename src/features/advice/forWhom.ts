@@ -6,6 +6,7 @@ import type { Translate } from '@/locales'
 export function forWhom(groups: readonly UserGroup[], t: Translate): string {
   const names = groups.map((group) => t(`group.${group}`))
   if (names.length === 0) return t('advice.noGroups')
-  if (names.length <= 2) return names.join(', ')
+  if (names.length === 1) return names[0]!
+  if (names.length === 2) return t('advice.two', { first: names[0]!, second: names[1]! })
   return t('advice.andOthers', { first: names[0]!, n: names.length - 1 })
 }

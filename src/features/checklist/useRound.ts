@@ -15,6 +15,7 @@ import { announce } from '@/ui/announcer'
 import { useText } from '@/ui/useText'
 import { useWatched } from '@/ui/useWatched'
 import { answerDraft, shownQuestion, type AnswerStep } from './answerDraft'
+import { askedCriteria } from './askedCriteria'
 import { judgeAnswer, type JudgedAnswer } from './answerState'
 import { findingFromAnswer } from './findingFromAnswer'
 import { answersOf, type Round } from './round'
@@ -59,7 +60,6 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const words = useText()
   const { t, locale } = words
   const checklist = checklistById(round.checklist)
-  const criteria = checklist ? criteriaOf(checklist, stages) : []
   const watched = useWatched<Stored>((listener) => storage.watch(async (reads): Promise<Stored> => {
     const [place, walk, answers, findings, attachments] = await Promise.all([
       reads.place(round.place), round.walk === null ? undefined : reads.walk(round.walk), reads.answers(dossier), reads.findingsWithRemoved(dossier), reads.attachments(dossier),
@@ -68,6 +68,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
   }, listener))
   const stored = computed(() => watched.value)
   const answers = computed<ReadonlyMap<string, Answer>>(() => watched.value?.answers ?? new Map<string, Answer>())
+  const criteria = computed(() => (checklist ? askedCriteria(criteriaOf(checklist, stages), answers.value) : []))
   const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
   const minted = new Map<string, Id>()
   const making = ref(new Set<Id>())
@@ -85,7 +86,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
     if (!existing && step.kind === 'clear') return undefined
     minted.set(criterion.id, id)
     const draft = answerDraft({ dossier, round, criterion, question: shown(criterion).question, existing, id, now: new Date().toISOString() }, step)
-    const number = criteria.indexOf(criterion) + 1
+    const number = criteria.value.indexOf(criterion) + 1
     const saved = await storage.save([draft], { label: t(step.kind === 'clear' ? 'checklist.undo.clear' : 'checklist.undo.answer', { number }) })
     return saved.ok ? id : undefined
   }
@@ -106,7 +107,8 @@ export function useRound(dossier: Id, round: Round): RoundView {
   }
 
   return {
-    dossier, round, checklist, criteria, stored, answers, text, shown, photosOf, answer, makeFinding,
+    dossier, round, checklist, stored, answers, text, shown, photosOf, answer, makeFinding,
+    get criteria() { return criteria.value },
     judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
     findingOf: (criterion) => {
       const id = answers.value.get(criterion.id)?.id

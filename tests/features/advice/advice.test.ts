@@ -115,7 +115,7 @@ describe('the priority card', () => {
   })
 
   it('names one or two groups, and counts the others', () => {
-    expect(forWhom(['blind', 'low-vision'], t)).toBe('Blind, Slechtziend')
+    expect(forWhom(['blind', 'low-vision'], t)).toBe('Blind en Slechtziend')
     expect(forWhom(['wheelchair-manual', 'blind', 'deaf'], t)).toBe('Manuele rolstoel, en 2 andere groepen')
     expect(forWhom([], t)).toBe('Nog geen groepen')
   })

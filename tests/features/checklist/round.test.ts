@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askedCriteria } from '@/features/checklist/askedCriteria'
 import { answerDraft, shownQuestion } from '@/features/checklist/answerDraft'
 import { answerKey, answersOf, begunRounds } from '@/features/checklist/round'
 import { nextOpen, progress, ribsOf } from '@/features/checklist/progress'
@@ -62,6 +63,14 @@ describe('the words of a question', () => {
   })
   it('are those that were asked when the question has changed since', () => {
     expect(shownQuestion('Nu', { revision: 3 }, stored, false)).toEqual({ question: 'Is de rand laag?', kept: 'revised' })
+  })
+})
+
+describe('a retired question', () => {
+  it('is asked no more, and stays readable where somebody answered it', () => {
+    const retired = aCriterion({ id: 'old', retired: '2027-01' })
+    expect(askedCriteria([aCriterion(), retired], new Map()).map(({ id }) => id)).toEqual(['kerb'])
+    expect(askedCriteria([aCriterion(), retired], new Map([['old', anAnswer()]])).map(({ id }) => id)).toEqual(['kerb', 'old'])
   })
 })
 
