@@ -27,6 +27,14 @@ export function boundsOf(points: readonly LatLon[]): readonly [LatLon, LatLon] |
   return [{ lat: south, lon: west }, { lat: north, lon: east }]
 }
 
+/** True when both look the same on the map: then nothing needs to be drawn anew. */
+export function isSameLook(a: readonly MapPoint[], b: readonly MapPoint[]): boolean {
+  return isSameSet(a, b) && a.every((point, i) => {
+    const other = b[i]!
+    return point.level === other.level && point.number === other.number && point.title === other.title && point.isGoodPractice === other.isGoodPractice
+  })
+}
+
 /** True when both hold the same findings at the same spots: then the map stays where it is. */
 export function isSameSet(a: readonly MapPoint[], b: readonly MapPoint[]): boolean {
   return a.length === b.length && a.every((point, i) => point.id === b[i]!.id && point.lat === b[i]!.lat && point.lon === b[i]!.lon)

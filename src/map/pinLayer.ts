@@ -29,7 +29,7 @@ export interface PinLayer {
 interface Standing { group: Group; readonly element: HTMLButtonElement; shift: { readonly x: number; readonly y: number } }
 
 /** Pins made in one go; the rest waits for the next frame, so that no frame is late. */
-const perFrame = 60
+const perFrame = 40
 
 /** Starts a pin layer on a map. */
 export function pinLayer(map: LeafletMap, source: PinSource): PinLayer {

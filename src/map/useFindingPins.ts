@@ -1,12 +1,12 @@
 /** Puts findings on a map: pins and pills through the worker, one of them chosen, the view fitted to the set. */
 import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet'
-import { onScopeDispose, watch, type Ref } from 'vue'
+import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import type { Id } from '@/domain/ids'
 import type { MessageKey } from '@/locales'
 import { useText } from '@/ui/useText'
 import { startClusters } from './clusterClient'
 import { lastClusterZoom, levelOfRank, rankOf, type Group } from './clusterDesk'
-import { boundsOf, isSameSet, type MapPoint } from './mapPoint'
+import { boundsOf, isSameLook, isSameSet, type MapPoint } from './mapPoint'
 import { manyElement, pinElement } from './pinElements'
 import { pinLayer } from './pinLayer'
 import { wantsCalm } from './useLeaflet'
@@ -14,8 +14,10 @@ import { wantsCalm } from './useLeaflet'
 /** What lies beyond the edge is made too, so that a short pan asks nothing. */
 const beyond = 0.25
 
-export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>, selected: Ref<Id | null>, onSelect: (id: Id, byKeyboard: boolean) => void): void {
+export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>, selected: Ref<Id | null>, onSelect: (id: Id, byKeyboard: boolean) => void): void {
   const { t, locale, number } = useText()
+  /** What the worker knows; it follows the list a frame later, so that neither waits for the other. */
+  const points = shallowRef<readonly MapPoint[]>([])
   let places = new Map<Id, number>()
   let known: { readonly bounds: LatLngBounds; readonly zoom: number } | undefined
   let groups: readonly Group[] = []
@@ -64,19 +66,24 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
     if (!corners || map.getSize().x === 0) return
     map.fitBounds(latLngBounds(corners.map(({ lat, lon }): [number, number] => [lat, lon])), { paddingTopLeft: [40, 80], paddingBottomRight: [72, 60], maxZoom: 18, animate: false })
   }
-  function reload(now: readonly MapPoint[], before?: readonly MapPoint[]): void {
+  function reload(): void {
+    const now = given.value
+    const before = points.value
+    if (isSameLook(now, before)) return
+    points.value = now
     places = new Map(now.map((point, i) => [point.id, i]))
     pins.forget()
     groups = []
     clusters.load(now)
     known = undefined
-    if (!before || !isSameSet(now, before)) fit()
+    if (!isSameSet(now, before)) fit()
     find()
   }
   let hadSize = map.getSize().x > 0
   map.on('moveend', find)
   map.on('resize', () => { if (!hadSize && map.getSize().x > 0) { hadSize = true; fit() } known = undefined; find() })
-  watch(points, reload)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  watch(given, () => { clearTimeout(waiting); waiting = setTimeout(reload, 30) })
   watch(locale, () => { pins.forget(); draw() })
   watch(selected, (id) => {
     pins.choose(id)
@@ -90,6 +97,6 @@ export function useFindingPins(map: LeafletMap, points: Ref<readonly MapPoint[]>
     else map.setView(at, Math.max(map.getZoom(), 16), { animate: !wantsCalm() })
   })
   pins.choose(selected.value)
-  reload(points.value)
-  onScopeDispose(() => { clusters.close(); pins.remove(); map.off('moveend', find) })
+  reload()
+  onScopeDispose(() => { clearTimeout(waiting); clusters.close(); pins.remove(); map.off('moveend', find) })
 }

@@ -3,6 +3,9 @@
 /** Items in one step. */
 export const stepSize = 50
 
+/** Items drawn in one frame. */
+export const perFrame = 10
+
 /** From (included) to (excluded), by place in the list. */
 export interface ListWindow { readonly from: number; readonly to: number }
 

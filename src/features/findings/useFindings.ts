@@ -57,7 +57,7 @@ export function useFindings(dossier: () => Id, filter: () => FindingFilter, sort
     const chosen = filter()
     const context = data.value?.context ?? { advices: [], followUps: [] }
     // Looking for one neighbourhood, the polygons of the others need not be tried.
-    const near = chosen.wijk && chosen.wijk !== 'none' ? wijken.value.filter((wijk) => wijk.code === chosen.wijk) : wijken.value
+    const near = chosen.wijk === null ? [] : chosen.wijk === 'none' ? wijken.value : wijken.value.filter((wijk) => wijk.code === chosen.wijk)
     return filterFindings(ordered.value, chosen, { ...context, wijken: near, themeOf: (criterion) => themeOf.value?.(criterion) })
   })
   return {
