@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fileNameFor, formats } from '@/exchange'
-import en from '@/locales/en'
-import nl from '@/locales/nl'
+import { loadMessages } from '@/locales'
 import { sentinel } from '../fixtures/dossier'
 import { anExportInput } from '../fixtures/exportInput'
 import { textOfPdf } from '../fixtures/pdfText'
 
 const decoder = new TextDecoder()
+const nl = await loadMessages('nl')
+const en = await loadMessages('en')
 
 /** All text in a file, packed or not. */
 async function textIn(id: string, bytes: Uint8Array): Promise<string> {
@@ -28,7 +29,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('format %s'
   it('has its words in Dutch and English', () => {
     for (const key of [format.label, format.hint]) {
       expect(nl[key]?.trim()).toBeTruthy()
-      expect((en as Record<string, string>)[key]?.trim()).toBeTruthy()
+      expect(en[key]?.trim()).toBeTruthy()
     }
   })
 
