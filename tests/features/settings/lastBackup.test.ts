@@ -4,7 +4,7 @@ import { forgetBackup, isBehind, notInBackup, readLastBackup, rememberBackup } f
 
 function memorySettings(start: unknown = undefined) {
   let stored = start
-  return { get: async () => stored, set: async (_key: string, value: unknown) => { stored = value } }
+  return { get: async () => stored, set: async (_key: string, value: unknown) => { stored = value; return { ok: true as const } } }
 }
 const change = (record: string, kind: Change['kind'], at: string, dossier = 'd'): Change => ({ id: `${record}${at}`, clock: 1, at, device: 'x', dossier, kind, record, set: {} })
 
