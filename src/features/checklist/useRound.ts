@@ -1,8 +1,9 @@
 /** One round as a screen needs it: the questions in order, what is stored, and the few things that a person can do. */
-import { computed, ref, type ComputedRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
 import { checklistById, criteriaOf, criterionText } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import type { Attachment } from '@/domain/attachment'
+import type { Draft } from '@/domain/change'
 import { stages, type Checklist, type Criterion, type CriterionText } from '@/domain/criterion'
 import type { Finding } from '@/domain/finding'
 import type { Id } from '@/domain/ids'
@@ -52,6 +53,8 @@ export interface RoundView {
   /** Writes a step; gives the id of the answer, or undefined when it could not be saved. */
   answer(criterion: Criterion, step: AnswerStep): Promise<Id | undefined>
   makeFinding(criterion: Criterion): Promise<void>
+  /** True where all of these were written here, in this round. */
+  isOwn(drafts: readonly Draft[]): boolean
 }
 
 /** Opens a round. */
@@ -71,7 +74,8 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const criteria = computed(() => (checklist ? askedCriteria(criteriaOf(checklist, stages), answers.value) : []))
   const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
   const minted = new Map<string, Id>()
-  const making = ref(new Set<Id>())
+  const making = new Set<Id>()
+  const made = new Set<Id>()
   const text = (criterion: Criterion): CriterionText => criterionText(criterion, locale.value)
   const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), watched.value?.walk?.finishedAt != null)
   const photosOf = (criterion: Criterion): readonly Attachment[] => {
@@ -93,21 +97,23 @@ export function useRound(dossier: Id, round: Round): RoundView {
 
   async function makeFinding(criterion: Criterion): Promise<void> {
     const found = answers.value.get(criterion.id)
-    if (!found || !watched.value || making.value.has(found.id)) return
-    making.value.add(found.id)
+    if (!found || !watched.value || making.has(found.id)) return
+    making.add(found.id)
     const id = crypto.randomUUID()
+    made.add(id)
     const number = nextNumber(watched.value.findings)
     const drafts = findingFromAnswer(
       { answer: found, criterion, text: text(criterion), place: watched.value.place, attachments: photosOf(criterion) },
       { id, number, now: new Date().toISOString(), newId: () => crypto.randomUUID() }, words,
     )
     const saved = await storage.save(drafts, { label: t('checklist.undo.finding', { number }) })
-    making.value.delete(found.id)
+    making.delete(found.id)
     if (saved.ok) announce(t('checklist.finding.made', { number: String(number) }))
   }
 
   return {
     dossier, round, checklist, stored, answers, text, shown, photosOf, answer, makeFinding,
+    isOwn: (drafts) => drafts.every(({ kind, record }) => kind === 'answer' ? [...minted.values()].includes(record) : kind === 'finding' ? made.has(record) : kind === 'attachment'),
     get criteria() { return criteria.value },
     judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
     findingOf: (criterion) => {
