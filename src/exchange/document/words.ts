@@ -4,16 +4,24 @@ import type { Day } from '@/domain/ids'
 import type { Unit } from '@/domain/unit'
 import { languageTags, type LocaleId, type Translate } from '@/locales'
 
+/** Formatters are slow to make and quick to use. */
+const days = new Map<LocaleId, Intl.DateTimeFormat>()
+const numbers = new Map<LocaleId, Intl.NumberFormat>()
+
 /** A calendar day in words; the text itself where it is no day. */
 export function dayInWords(day: Day, locale: LocaleId): string {
   const at = /^\d{4}-\d{2}-\d{2}/.test(day) ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : undefined
   if (at === undefined || Number.isNaN(at.getTime())) return day
-  return new Intl.DateTimeFormat(languageTags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)
+  let format = days.get(locale)
+  if (!format) days.set(locale, (format = new Intl.DateTimeFormat(languageTags[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })))
+  return format.format(at)
 }
 
 /** A number in the way of the language, with three decimals at most. */
 export function numberInWords(value: number, locale: LocaleId): string {
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 3 }).format(value)
+  let format = numbers.get(locale)
+  if (!format) numbers.set(locale, (format = new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: 3 })))
+  return format.format(value)
 }
 
 /** A measured number with its unit; the unit does not part from its number. */

@@ -1,7 +1,7 @@
 /** Each piece of the document on paper. */
 import type { StructureElement } from 'pdfkit'
 import { own, strong, text, type DocumentNode, type NodeOf } from '../document/model'
-import { levelInk, levelMark, paper } from '../document/sketch'
+import { levelInk, paper } from '../document/sketch'
 import { drawFigure, type Photos } from './figures'
 import { styles, type TextStyle } from './lines'
 import type { Bookmarks } from './bookmarks'
@@ -114,7 +114,7 @@ function levelLine({ level, word, text: said }: NodeOf<'levelLine'>, { pen, root
   pen.space(3)
   pen.need(words.length * first.leading + Math.min(lines.length, 3) * styles.body.leading)
   const top = pen.y
-  pen.artifact(() => { for (const item of levelMark(level, sheet.left, top + 5, 20)) pen.drawItem(item) })
+  pen.artifact(() => pen.mark(level, sheet.left, top + 5, 20))
   const element = pen.open(root, 'P')
   pen.flow(element, words, first, indent)
   pen.flow(element, lines, styles.body, indent)

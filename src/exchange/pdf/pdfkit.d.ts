@@ -20,6 +20,8 @@ declare module 'pdfkit' {
     readonly page: { readonly width: number; readonly height: number }
     readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
     addPage(): this
+    /** Adds operators to the page as they are. */
+    addContent(operators: string): this
     switchToPage(page: number): unknown
     bufferedPageRange(): { start: number; count: number }
     registerFont(name: string, source: Uint8Array): this

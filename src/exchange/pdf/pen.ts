@@ -1,6 +1,7 @@
 /** Where we are on the paper, and how anything gets onto it: as tagged content, or as an artifact that readers skip. */
 import type PDFDocument from 'pdfkit'
 import type { StructureElement, StructureOptions } from 'pdfkit'
+import type { AnyLevel } from '@/domain/level'
 import type { Inlines } from '../document/model'
 import { levelMark, paper, type SketchItem } from '../document/sketch'
 import type { Weight } from './fonts'
@@ -15,6 +16,8 @@ export const column = sheet.width - sheet.left - sheet.right
 export class Pen {
   y: number = sheet.top
   private readonly widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() }
+
+  private readonly marks = new Map<AnyLevel, string>()
 
   constructor(readonly doc: PDFDocument, readonly show: (text: string) => string) {}
 
@@ -67,11 +70,13 @@ export class Pen {
   /** Writes lines at a place as content of `element`; their shapes go first, as artifacts. */
   write(element: StructureElement | null, lines: readonly Line[], x: number, y: number, style: TextStyle, right = 0): void {
     if (lines.some((line) => line.ornaments.length > 0)) this.artifact(() => lines.forEach((line, i) => this.ornaments(line, right ? right - line.width : x, y + i * style.leading, style)))
+    let color = ''
     const draw = (): void => lines.forEach((line, i) => {
       const start = right ? right - line.width : x
       const last = i === lines.length - 1
       line.runs.forEach((run, n) => {
-        this.doc.font(run.weight).fontSize(style.size).fillColor(run.color)
+        this.doc.font(run.weight).fontSize(style.size)
+        if (run.color !== color) this.doc.fillColor((color = run.color))
         const text = !last && n === line.runs.length - 1 ? `${run.text} ` : run.text
         this.doc.text(text, start + run.x, y + i * style.leading + (style.leading - style.size * 1.3) / 2, { lineBreak: false })
       })
@@ -97,7 +102,7 @@ export class Pen {
 
   private ornaments(line: Line, x: number, y: number, style: TextStyle): void {
     for (const { x: at, width, level, status } of line.ornaments) {
-      if (level) for (const item of levelMark(level, x + at, y + (style.leading - width) / 2, width)) this.drawItem(item)
+      if (level) this.mark(level, x + at, y + (style.leading - width) / 2, width)
       else if (status) {
         this.doc.lineWidth(1)
         if (status === 'to-verify') this.doc.dash(2.5, { space: 2 })
@@ -105,6 +110,24 @@ export class Pen {
         this.doc.undash()
       }
     }
+  }
+
+  /** Draws the shape of a level. Its operators are the same every time, so they are made once. */
+  mark(level: AnyLevel, x: number, y: number, size: number): void {
+    const { doc } = this
+    let operators = this.marks.get(level)
+    if (operators === undefined) {
+      const recorded: string[] = []
+      const { addContent } = doc
+      doc.addContent = (operator) => {
+        recorded.push(operator)
+        return doc
+      }
+      for (const item of levelMark(level, 0, 0, 24)) this.drawItem(item)
+      doc.addContent = addContent
+      this.marks.set(level, (operators = recorded.join(' ')))
+    }
+    doc.save().translate(x, y).scale(size / 24).addContent(operators).restore()
   }
 
   /** Draws one mark of a drawing. */
