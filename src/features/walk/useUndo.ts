@@ -1,18 +1,19 @@
-import { onScopeDispose, readonly, shallowRef, type ShallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef, type ComputedRef } from 'vue'
+import type { Draft } from '@/domain/change'
 import { useStorage } from '@/storage/current'
 import type { Undoable } from '@/storage/storage'
 import { announce } from '@/ui/announcer'
 import { flushAutosaves } from '@/ui/useAutosave'
 import { useText } from '@/ui/useText'
 
-/** The latest thing that can be taken back, and the function that does it and says so. */
-export function useUndo(): { readonly undoable: Readonly<ShallowRef<Undoable | undefined>>; undo(): Promise<void> } {
+/** The latest thing that can be taken back, and the function that does it and says so. A screen offers only what it is about. */
+export function useUndo(isMine: (draft: Draft) => boolean): { readonly undoable: ComputedRef<Undoable | undefined>; undo(): Promise<void> } {
   const storage = useStorage()
   const { t } = useText()
-  const undoable = shallowRef(storage.undoable())
-  onScopeDispose(storage.onUndoable((next) => { undoable.value = next }))
+  const latest = shallowRef(storage.undoable())
+  onScopeDispose(storage.onUndoable((next) => { latest.value = next }))
   return {
-    undoable: readonly(undoable) as Readonly<ShallowRef<Undoable | undefined>>,
+    undoable: computed(() => (latest.value?.drafts.some(isMine) ? latest.value : undefined)),
     async undo() {
       flushAutosaves()
       const done = await storage.undo()
