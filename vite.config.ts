@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Plugin } from 'vite'
@@ -74,11 +75,21 @@ export default defineConfig({
   ],
   resolve: {
     alias: {
+      // The same library built for today's browsers: a tenth smaller than the default entry, which also serves old ones.
+      dexie: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.min.mjs', import.meta.url)),
       '@': fileURLToPath(new URL('./src', import.meta.url)),
       '@audits': fileURLToPath(new URL('./audits', import.meta.url)),
     },
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, manifest: true },
+  // No component here uses the options API: leaving it out makes the first route smaller.
+  define: { __APP_VERSION__: JSON.stringify((JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }).version), __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+  build: {
+    target: 'es2022',
+    // One style sheet: the look is there before any page is, and the first route carries no list of styles to fetch.
+    cssCodeSplit: false,
+    // Nor a list of chunks to fetch ahead: after one visit all of them are on the device anyway.
+    modulePreload: false,
+    chunkSizeWarningLimit: 1500, manifest: true },
   worker: { format: 'es' },
   preview: { port: 4173, headers },
 })

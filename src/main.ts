@@ -1,15 +1,19 @@
-import { createPinia } from 'pinia'
-import { createApp, h } from 'vue'
+import { createApp, defineAsyncComponent, h } from 'vue'
 import App from './app/App.vue'
 import { followOnline } from './app/online'
 import { makeRouter } from './app/router'
 import { applySettings } from './app/settings'
-import StartProblem from './app/StartProblem.vue'
 import { startUpdates } from './app/updates'
 import { openStorage, StorageOpenError } from './storage'
 import { setStorage } from './storage/current'
 import { flushWhenHidden } from './ui/useAutosave'
-import { showLocale } from './ui/useText'
+import { showAllTexts, showLocale } from './ui/useText'
+
+/** Loaded only when the store does not open. */
+const StartProblem = defineAsyncComponent(async () => {
+  await showAllTexts()
+  return import('./app/StartProblem.vue')
+})
 
 /** Opens the store of this device first: nothing is shown as saved before that. */
 async function start(): Promise<void> {
@@ -26,7 +30,7 @@ async function start(): Promise<void> {
   await applySettings(storage)
   flushWhenHidden()
   followOnline()
-  createApp(App).use(createPinia()).use(makeRouter()).mount('#app')
+  createApp(App).use(makeRouter()).mount('#app')
   void startUpdates()
 }
 

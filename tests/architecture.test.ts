@@ -19,10 +19,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/digital': ['src/domain', 'axe-core', 'valibot'],
   'src/ui': ['src/domain', 'src/locales', 'vue'],
   'src/map': ['src/domain', 'src/locales', 'src/ui', 'vue', 'leaflet', 'supercluster', 'geojson'],
-  'src/features': ['src/domain', 'src/catalogue.ts', 'src/storage', 'src/exchange', 'src/digital', 'src/map', 'src/locales', 'src/ui', 'vue', 'vue-router', 'pinia'],
+  'src/features': ['src/domain', 'src/catalogue.ts', 'src/storage', 'src/exchange', 'src/digital', 'src/map', 'src/locales', 'src/ui', 'vue', 'vue-router'],
   'src/cli': ['src/domain', 'src/catalogue.ts', 'src/exchange', 'src/digital', 'src/locales', 'node', 'vite'],
-  'src/app': ['src/domain', 'src/catalogue.ts', 'src/storage', 'src/exchange', 'src/map', 'src/locales', 'src/ui', 'src/features', 'vue', 'vue-router', 'pinia', 'workbox-window'],
-  'src/main.ts': ['src/app', 'src/storage', 'src/ui', 'src/locales', 'vue', 'vue-router', 'pinia'],
+  'src/app': ['src/domain', 'src/catalogue.ts', 'src/storage', 'src/exchange', 'src/map', 'src/locales', 'src/ui', 'src/features', 'vue', 'vue-router'],
+  'src/main.ts': ['src/app', 'src/storage', 'src/ui', 'src/locales', 'vue', 'vue-router'],
   'src/vite-env.d.ts': ['vue', 'vite'],
 }
 

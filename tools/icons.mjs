@@ -8,22 +8,34 @@ const used = [
   'pencil-line', 'play', 'plus', 'rotate-ccw', 'rotate-cw', 'ruler', 'save', 'scale', 'search', 'send', 'settings', 'share-2', 'siren', 'sliders-horizontal', 'smartphone', 'square', 'square-dashed',
   'star', 'table', 'trash', 'undo-2', 'upload', 'user-round', 'user-round-plus', 'volume-2', 'wifi-off', 'x',
 ]
+/** Those of the shell and the first screen; the others load when the first of them is asked for. */
+const first = new Set(['book-open', 'chevron-left', 'circle-alert', 'folder-open', 'folder-plus', 'info', 'settings', 'smartphone', 'square-dashed', 'user-round', 'wifi-off', 'device-check'])
 const nodes = JSON.parse(readFileSync('node_modules/lucide-static/icon-nodes.json', 'utf8'))
 const missing = used.filter((name) => !nodes[name])
 if (missing.length) throw new Error(`not in lucide: ${missing.join(', ')}`)
 // Our own, in the style of the set: the device with a tick that says "Bewaard op dit toestel".
 const own = { 'device-check': [['rect', { width: '14', height: '20', x: '5', y: '2', rx: '2' }], ['path', { d: 'm8.6 12.2 2.4 2.4 4.4-5' }]] }
 const all = { ...Object.fromEntries(used.map((name) => [name, nodes[name]])), ...own }
-const rows = Object.entries(all).map(([name, node]) => `  '${name}': ${JSON.stringify(node.map(([tag, attributes]) => [tag, Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'key'))]))},`)
+const row = ([name, node]) => `  '${name}': ${JSON.stringify(node.map(([tag, attributes]) => [tag, Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'key'))]))},`
+const made = 'Made by `node tools/icons.mjs`: add a name there.'
 writeFileSync('src/ui/icons.ts', `/**
- * Icons of the Lucide set (ISC licence, https://lucide.dev), as data. Made by \`node tools/icons.mjs\`: add a name there.
+ * Icons of the Lucide set (ISC licence, https://lucide.dev), as data: those of the shell and the first screen. ${made}
  * \`device-check\` is our own.
  */
+import type { moreIcons } from './moreIcons'
+
 export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
 
 export const icons = {
-${rows.join('\n')}
+${Object.entries(all).filter(([name]) => first.has(name)).map(row).join('\n')}
 } as const satisfies Record<string, IconNode>
 
-export type IconName = keyof typeof icons
+export type IconName = keyof typeof icons | keyof typeof moreIcons
+`)
+writeFileSync('src/ui/moreIcons.ts', `/** The other icons of the Lucide set (ISC licence), loaded when the first of them is asked for. ${made} */
+import type { IconNode } from './icons'
+
+export const moreIcons = {
+${Object.entries(all).filter(([name]) => !first.has(name)).map(row).join('\n')}
+} as const satisfies Record<string, IconNode>
 `)

@@ -1,4 +1,6 @@
 import { createRouter, createWebHashHistory, type RouteRecordRaw } from 'vue-router'
+import HomePage from '@/features/dossiers/HomePage.vue'
+import { showAllTexts } from '@/ui/useText'
 
 /** Rooms of a dossier: the five links of the rail. */
 export const rooms = ['overview', 'walk', 'findings', 'advices', 'publish'] as const
@@ -14,11 +16,11 @@ declare module 'vue-router' {
 }
 
 /**
- * The pages, in the order in which a person meets them. Each is its own chunk. The hash keeps the app working from any
+ * The pages, in the order in which a person meets them. Each is its own chunk, but the first. The hash keeps the app working from any
  * static host, any folder, and without a server.
  */
 export const routes: readonly RouteRecordRaw[] = [
-  { path: '/', component: () => import('@/features/dossiers/HomePage.vue') },
+  { path: '/', component: HomePage },
   { path: '/new', component: () => import('@/features/dossiers/NewDossierPage.vue') },
   { path: '/settings', component: () => import('@/features/settings/SettingsPage.vue') },
   { path: '/work', component: () => import('@/features/settings/WorkPage.vue') },
@@ -49,11 +51,13 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },
 ]
 
-/** The router of the app; scroll returns to where it was when going back. */
+/** The router of the app; scroll returns to where it was when going back. Texts of a page are there before the page. */
 export function makeRouter() {
-  return createRouter({
+  const router = createRouter({
     history: createWebHashHistory(),
     routes: [...routes],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
+  router.beforeEach(async (to) => { if (to.path !== '/') await showAllTexts() })
+  return router
 }

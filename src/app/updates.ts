@@ -5,30 +5,39 @@ import { flushAutosaves } from '@/ui/useAutosave'
 const ready = ref(false)
 /** True while a new version waits. */
 export const isUpdateReady = readonly(ready)
-let skipWaiting: (() => void) | undefined
+let waiting: ServiceWorker | null = null
+
+/** Tells of a worker that is installed while another one serves this page: that is a new version, not the first visit. */
+function follow(registration: ServiceWorkerRegistration): void {
+  const tell = (worker: ServiceWorker | null): void => {
+    if (!worker || !navigator.serviceWorker.controller) return
+    waiting = worker
+    ready.value = true
+  }
+  tell(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const installing = registration.installing
+    installing?.addEventListener('statechange', () => { if (installing.state === 'installed') tell(installing) })
+  })
+}
 
 /** Registers the service worker and listens for new versions. Does nothing where there is none (development, old browsers). */
 export async function startUpdates(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  const { Workbox } = await import('workbox-window')
-  const worker = new Workbox('./sw.js')
-  worker.addEventListener('waiting', () => { ready.value = true })
-  skipWaiting = () => {
-    worker.addEventListener('controlling', () => location.reload())
-    worker.messageSkipWaiting()
-  }
   try {
-    await worker.register()
+    follow(await navigator.serviceWorker.register('./sw.js'))
   } catch {
     // No service worker (private window, no HTTPS): the app works, only not after closing it without a network.
   }
 }
 
-/** Takes the new version: writes what is waiting first, then reloads. */
+/** Takes the new version: writes what is waiting first, then reloads once the new worker serves the page. */
 export function applyUpdate(): void {
   flushAutosaves()
   ready.value = false
-  skipWaiting?.()
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  // The message that a Workbox worker listens for.
+  waiting?.postMessage({ type: 'SKIP_WAITING' })
 }
 
 /** Not now; it is offered again at the next start. */

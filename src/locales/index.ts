@@ -2,10 +2,11 @@
  * The words of the interface. Dutch is the source and types the keys; a locale is a folder with the same sections.
  * Only the chosen language is loaded; a key that a language misses falls back to Dutch.
  */
-import type nl from './nl'
+import type nlRest from './nl/rest'
+import type nlStart from './nl/start'
 
 /** Every key of the interface, from the Dutch source. */
-export type MessageKey = keyof typeof nl
+export type MessageKey = keyof typeof nlStart | keyof typeof nlRest
 /** All messages of a language, keyed by who, where and kind: `walk.photo.label`. */
 export type Messages = Readonly<Partial<Record<MessageKey, string>>>
 /** Values for `{name}` in a message. A number is written in the way of the language. */
@@ -20,14 +21,22 @@ export type LocaleId = (typeof localeIds)[number]
 /** BCP 47 tag for numbers, dates and the `lang` attribute. */
 export const languageTags: Readonly<Record<LocaleId, string>> = { nl: 'nl-BE', en: 'en-GB' }
 
-const loaders: Readonly<Record<LocaleId, () => Promise<{ readonly default: Messages }>>> = {
-  nl: () => import('./nl'),
-  en: () => import('./en'),
+type Loader = () => Promise<{ readonly default: Messages }>
+
+const loaders: Readonly<Record<LocaleId, { readonly start: Loader; readonly rest: Loader }>> = {
+  nl: { start: () => import('./nl/start'), rest: () => import('./nl/rest') },
+  en: { start: () => import('./en/start'), rest: () => import('./en/rest') },
 }
 
-/** Loads the messages of a language. */
+/** Loads the messages of the first screen: a quarter of all, so that it stands quickly on a slow phone. */
+export async function loadStartMessages(locale: LocaleId): Promise<Messages> {
+  return (await loaders[locale].start()).default
+}
+
+/** Loads all messages of a language. */
 export async function loadMessages(locale: LocaleId): Promise<Messages> {
-  return (await loaders[locale]()).default
+  const [start, rest] = await Promise.all([loaders[locale].start(), loaders[locale].rest()])
+  return { ...start.default, ...rest.default }
 }
 
 /** True for a language that is there. */

@@ -4,7 +4,6 @@ import type { Ballast } from './ballast'
 import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
-import { erase } from './erase'
 import { filesOf } from './files'
 import { changesOfDossiers, inOrder } from './history'
 import type { Disc } from './journal/disc'
@@ -12,7 +11,6 @@ import type { Journal } from './journal/journal'
 import type { Lane } from './lane'
 import { problemOf } from './problem'
 import { readsOf } from './reads'
-import { restore } from './restore'
 import { deviceSettings } from './settings'
 import { persist, usage } from './space'
 import type { DeviceSettings, ErasureReport, Files, OpenReport, Reads, RestoreInput, RestoreReport, SaveProblem, SaveResult, SaveStatus, Storage, Undoable, Usage } from './storage'
@@ -110,8 +108,9 @@ export class DeviceStorage implements Storage {
     return inOrder([...new Map([...saved, ...unsaved].map((change) => [change.id, change])).values()])
   }
 
-  restore(input: RestoreInput, onProgress: (done: number, total: number) => void = () => undefined): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+  async restore(input: RestoreInput, onProgress: (done: number, total: number) => void = () => undefined): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }> {
     const { copies, clock, lane } = this.parts
+    const { restore } = await import('./restore')
     return restore({ files: this.files, copies, clock, lane }, input, onProgress)
   }
 
@@ -121,6 +120,7 @@ export class DeviceStorage implements Storage {
     const attempt = async (): Promise<SaveProblem | null> => {
       if (copies.stopped) return 'closed'
       try {
+        const { erase } = await import('./erase')
         report = await erase({ ...this.parts, files: this.files, forget: (id) => this.forget(id) }, dossier)
         return null
       } catch (error) {

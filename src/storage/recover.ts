@@ -3,7 +3,6 @@ import type { Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import { commitForeign } from './commit'
 import type { Database } from './database'
-import { deleteRows } from './erase'
 import { changesAbove, latestClock } from './history'
 import type { Tombstone } from './journal/frames'
 import { isDropped, type Journal, type Orphan } from './journal/journal'
@@ -59,7 +58,7 @@ function surviving({ name, changes }: Orphan, stones: readonly Tombstone[]): rea
 /** Rows of an erasure that a crash cut off: the person was told that it was going on, so it is finished. */
 async function finishErasures(db: Database): Promise<void> {
   const pending = await ownSetting(db, 'erased') ?? []
-  for (const erasure of pending) if (!erasure.rowsGone) await deleteRows(db, erasure)
+  for (const erasure of pending) if (!erasure.rowsGone) await (await import('./erase')).deleteRows(db, erasure)
 }
 
 interface ToTidy {

@@ -1,16 +1,29 @@
 /** The language of the interface: which it is, its texts, and how it writes numbers and dates. Switches at any moment. */
 import { computed, readonly, ref, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { languageTags, loadMessages, translator, type LocaleId, type MessageKey, type Translate } from '@/locales'
+import { languageTags, loadMessages, loadStartMessages, translator, type LocaleId, type MessageKey, type Translate } from '@/locales'
 
 const locale = ref<LocaleId>('nl')
 const translate = shallowRef<Translate>((key) => key)
 
-/** Loads a language and shows it everywhere. Dutch fills in where another language has a gap. */
-export async function showLocale(id: LocaleId): Promise<void> {
-  const messages = await loadMessages(id)
+let isWhole = false
+
+async function show(id: LocaleId): Promise<void> {
+  const messages = await (isWhole ? loadMessages(id) : loadStartMessages(id))
   translate.value = translator(id, messages)
   locale.value = id
   if (typeof document !== 'undefined') document.documentElement.lang = languageTags[id]
+}
+
+/** Shows a language everywhere: as much of it as is needed so far. */
+export async function showLocale(id: LocaleId): Promise<void> {
+  await show(id)
+}
+
+/** Loads the texts beyond the first screen; called before any other page opens. Quick and without effect the next time. */
+export async function showAllTexts(): Promise<void> {
+  if (isWhole) return
+  isWhole = true
+  await show(locale.value)
 }
 
 /** What a component needs of the language. */

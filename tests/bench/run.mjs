@@ -7,7 +7,6 @@ import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
 import vue from '@vitejs/plugin-vue'
 import { chromiumArgs, findChromium } from '../../tools/chromium.mjs'
-import { measureMap } from './map.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const quick = process.argv.includes('--quick')
@@ -54,7 +53,7 @@ try {
     const pdf = await page.evaluate(([findings, rounds]) => window.bench.pdf(findings, rounds), [500, quick ? 2 : 5])
     row(`PDF of 500 findings (${Math.round(pdf.bytes / 1000)} kB) / bare pdfkit`, pdf.ours, pdf.peer, '≤ 2 ×')
   }
-  if (!only || only === 'map') rows.push(...(await measureMap(await context.newPage(), url, quick ? 1000 : 10_000)))
+  if (!only || only === 'map') rows.push(...(await (await import('./map.mjs')).measureMap(await context.newPage(), url, quick ? 1000 : 10_000)))
 } finally {
   await context.close()
   await server.close()
