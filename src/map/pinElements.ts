@@ -37,6 +37,8 @@ export interface PinLook {
   readonly number: string
   /** Spoken: "7, Stoeprand van 7 cm, blokkeert". */
   readonly name: string
+  /** Shown beside the plate when the pin has the focus: the same without the number. */
+  readonly words: string
 }
 
 /** A pin: level shape and number plate; a star stands beside a good example, and the words appear when it has the focus. */
@@ -50,7 +52,7 @@ export function pinElement(look: PinLook): HTMLButtonElement {
     star.append(icon('star'))
     pin.append(star)
   }
-  pin.append(element('span', 'pin__word', look.name))
+  pin.append(element('span', 'pin__word', look.words))
   return pin
 }
 

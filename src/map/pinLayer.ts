@@ -57,7 +57,10 @@ export function pinLayer(map: LeafletMap, source: PinSource): PinLayer {
       source.press(pin.group, event.detail === 0)
     })
     element.addEventListener('dblclick', (event) => event.stopPropagation())
-    element.addEventListener('focus', () => { if (element.matches(':focus-visible')) map.panInside([pin.group.lat, pin.group.lon], { padding: [70, 70] }) })
+    element.addEventListener('focus', () => {
+      // Room for the words above it, too.
+      if (element.matches(':focus-visible')) map.panInside([pin.group.lat, pin.group.lon], { padding: [Math.min(140, map.getSize().x / 2 - 8), 80] })
+    })
     mark(key, element)
     return pin
   }

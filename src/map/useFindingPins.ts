@@ -28,8 +28,8 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
     make(group) {
       if (group.cluster !== null) return manyElement(levelOfRank(group.rank), number(group.count), t('map.many', { n: group.count, level: word(group) }))
       const point = points.value[group.first]!
-      const values = { number: point.number, title: point.title, level: word(group) }
-      return pinElement({ level: point.level, isGoodPractice: point.isGoodPractice, number: point.number, name: point.isGoodPractice ? t('map.pin.good', values) : t('map.pin', values) })
+      const words = [point.title, ...(point.isGoodPractice ? [t('good.flag').toLowerCase()] : []), word(group)].join(', ')
+      return pinElement({ level: point.level, isGoodPractice: point.isGoodPractice, number: point.number, words, name: t('map.pin', { number: point.number, words }) })
     },
     press(group, byKeyboard) {
       if (group.cluster === null) { onSelect(points.value[group.first]!.id, byKeyboard); return }

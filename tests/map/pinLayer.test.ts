@@ -13,12 +13,12 @@ const many = (first: number, count: number): Group => ({ ...single(first), count
 function aMap(): LeafletMap & { readonly pane: HTMLElement; moved: boolean } {
   const pane = document.createElement('div')
   document.body.replaceChildren(pane)
-  const map = { pane, moved: false, getPanes: () => ({ markerPane: pane }), latLngToLayerPoint: ([lat, lon]: [number, number]) => new Point(lat * 100, lon * 100), on: () => {}, off: () => {}, panInside: () => {}, dragging: { moved: () => map.moved } }
+  const map = { pane, moved: false, getPanes: () => ({ markerPane: pane }), latLngToLayerPoint: ([lat, lon]: [number, number]) => new Point(lat * 100, lon * 100), on: () => {}, off: () => {}, panInside: () => {}, getSize: () => new Point(800, 600), dragging: { moved: () => map.moved } }
   return map as unknown as LeafletMap & { readonly pane: HTMLElement; moved: boolean }
 }
 const source = (press = vi.fn()) => ({
   keyOf: (group: Group) => (group.cluster === null ? `p${group.first}` : `m${group.first}-${group.count}`),
-  make: (group: Group) => (group.cluster === null ? pinElement({ level: 'blocks', isGoodPractice: false, number: String(group.first), name: `${group.first}, Stoeprand, blokkeert` }) : manyElement('blocks', String(group.count), `${group.count} vaststellingen, slechtste: blokkeert`)),
+  make: (group: Group) => (group.cluster === null ? pinElement({ level: 'blocks', isGoodPractice: false, number: String(group.first), name: `${group.first}, Stoeprand, blokkeert`, words: 'Stoeprand, blokkeert' }) : manyElement('blocks', String(group.count), `${group.count} vaststellingen, slechtste: blokkeert`)),
   press,
 })
 const names = (pane: HTMLElement): readonly (string | null)[] => [...pane.children].map((pin) => pin.getAttribute('aria-label'))
@@ -74,7 +74,7 @@ describe('pins on the map', () => {
   })
 
   it('carry a title as words, never as markup', () => {
-    const pin = pinElement({ level: 'blocks', isGoodPractice: true, number: '7', name: '7, <img src=x onerror=alert(1)>, blokkeert' })
+    const pin = pinElement({ level: 'blocks', isGoodPractice: true, number: '7', name: '7, <img src=x onerror=alert(1)>, blokkeert', words: '<img src=x onerror=alert(1)>, blokkeert' })
     expect(pin.querySelector('img')).toBeNull()
     expect(pin.querySelector('svg.mark')).not.toBeNull()
   })
