@@ -52,7 +52,10 @@ export function pinElement(look: PinLook): HTMLButtonElement {
     star.append(icon('star'))
     pin.append(star)
   }
-  pin.append(element('span', 'pin__word', look.words))
+  // The name says it already; this is for eyes.
+  const words = element('span', 'pin__word', look.words)
+  words.setAttribute('aria-hidden', 'true')
+  pin.append(words)
   return pin
 }
 
