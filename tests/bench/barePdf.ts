@@ -2,6 +2,15 @@
 import type { DocumentNode, DossierDocument, Inlines } from '@/exchange/document/model'
 import fontUrl from '@/exchange/fonts/AtkinsonHyperlegibleNext-Regular.ttf?url'
 
+/** What the peer uses of pdfkit: its plain flowing text, which our own writer does without. */
+interface BarePdf {
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void
+  on(event: 'end', listener: () => void): void
+  fontSize(size: number): void
+  text(text: string): void
+  end(): void
+}
+
 function words(inlines: Inlines): string {
   return inlines.map((inline) => ('text' in inline ? inline.text : inline.word)).join('')
 }
@@ -27,7 +36,7 @@ let font: ArrayBuffer | undefined
 export async function barePdf(document: DossierDocument): Promise<number> {
   const { default: PDFDocument } = await import('pdfkit')
   font ??= await (await fetch(fontUrl)).arrayBuffer()
-  const pdf = new PDFDocument({ size: 'A4', margin: 56, font: new Uint8Array(font) as unknown as string })
+  const pdf = new PDFDocument({ size: 'A4', margin: 56, font: new Uint8Array(font) as unknown as string }) as unknown as BarePdf
   let bytes = 0
   const done = new Promise<void>((resolve) => {
     pdf.on('data', (chunk: Uint8Array) => { bytes += chunk.length })
