@@ -24,6 +24,9 @@ export type CaptureStep = 'photo' | 'voice' | 'level' | 'done' | 'removed'
 /** What the page was opened for. */
 export interface CaptureOf { readonly dossier: Id; readonly walk: Id | null; readonly kind: FindingKind }
 
+/** A finding that has begun, and the place that is still being looked for. */
+interface Begun { readonly finding: Id; readonly located: Promise<Located> }
+
 export function useCapture(of: CaptureOf) {
   const storage = useStorage()
   const { t } = useText()
@@ -40,6 +43,7 @@ export function useCapture(of: CaptureOf) {
   const spot = shallowRef<Spot | null>(null)
   let here: Here | undefined
   let fallback: Spot | null = null
+  let begun: Promise<Begun> | undefined
   const found = useWatched(
     (listener: (value: { finding: Finding | undefined; attachments: readonly Attachment[] }) => void) => {
       const wanted = id.value
@@ -51,9 +55,13 @@ export function useCapture(of: CaptureOf) {
   const attachments = computed(() => found.value?.attachments ?? [])
   const name = computed(() => t('finding.numbered', { kind: t(`findingKind.${kind.value}`), number: String(number.value) }))
 
+  /** Begins once: two quick taps are one finding. */
+  function begin(): Promise<Begun> {
+    begun ??= beginNow()
+    return begun
+  }
   /** Gives the finding its number and saves it; the place is asked for meanwhile. */
-  async function begin(): Promise<{ readonly finding: Id; readonly located: Promise<Located> }> {
-    if (id.value) return { finding: id.value, located: Promise.resolve({ ok: false, problem: 'unavailable' }) }
+  async function beginNow(): Promise<Begun> {
     const located = place.ask()
     const finding = crypto.randomUUID()
     kind.value = of.kind
@@ -130,6 +138,7 @@ export function useCapture(of: CaptureOf) {
     again()
   }
   function again(): void {
+    begun = undefined
     id.value = null
     level.value = null
     spot.value = null
