@@ -30,6 +30,8 @@ export async function openBrowser(profile: string, options: BrowserOptions = {})
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     acceptDownloads: true,
+    // Colours that are on their way from one theme to the next are not what anybody reads.
+    reducedMotion: 'reduce',
     permissions: [...(options.permissions ?? [])],
     ...(options.geolocation ? { geolocation: options.geolocation } : {}),
   })
