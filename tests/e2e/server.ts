@@ -16,8 +16,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const chromium = findChromium()
   await build({ configFile: 'tests/e2e/pages.config.ts', logLevel: 'error' })
-  const app = await preview({ preview: { port: 4310, host: '127.0.0.1' }, logLevel: 'error' })
-  const pages = await preview({ configFile: 'tests/e2e/pages.config.ts', preview: { port: 4410, host: '127.0.0.1' }, logLevel: 'error' })
+  const port = Number(process.env['PORT_BASE'] ?? 4310)
+  const outDir = process.env['DIST']
+  const app = await preview({ ...(outDir ? { build: { outDir } } : {}), preview: { port, host: '127.0.0.1' }, logLevel: 'error' })
+  const pages = await preview({ configFile: 'tests/e2e/pages.config.ts', preview: { port: port + 100, host: '127.0.0.1' }, logLevel: 'error' })
   project.provide('appUrl', app.resolvedUrls!.local[0]!)
   project.provide('pagesUrl', pages.resolvedUrls!.local[0]!)
   project.provide('chromium', chromium)
