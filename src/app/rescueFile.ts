@@ -3,6 +3,7 @@ import type { Change } from '@/domain/change'
 import { projectContent } from '@/domain/projection'
 import { formatById } from '@/exchange'
 import { loadMessages, translator } from '@/locales'
+import { asFile, offerDownload } from '@/ui/offerDownload'
 
 /** Offers a back-up of these changes as a download. */
 export async function backupOfChanges(changes: readonly Change[]): Promise<void> {
@@ -13,8 +14,5 @@ export async function backupOfChanges(changes: readonly Change[]): Promise<void>
   const t = translator('nl', await loadMessages('nl'))
   const madeAt = new Date().toISOString()
   const bytes = await format.write({ content, changes, files: async () => undefined, locale: 'nl', t, madeAt, wijken: [], order: 'hand' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: format.mediaType }))
-  link.download = `drempelwijs-redding-${madeAt.slice(0, 10)}${format.extension}`
-  link.click()
+  offerDownload(asFile(bytes, format.mediaType), `drempelwijs-back-up-${madeAt.slice(0, 10)}${format.extension}`)
 }

@@ -18,8 +18,8 @@ export const paths = {
   findings: (dossier: Id) => `/d/${dossier}/findings`,
   finding: (dossier: Id, finding: Id) => `/d/${dossier}/findings/${finding}`,
   photo: (dossier: Id, attachment: Id) => `/d/${dossier}/photos/${attachment}`,
-  /** Choose a checklist and a place. */
-  checklists: (dossier: Id) => `/d/${dossier}/checklists`,
+  /** Choose a checklist and a place; what one came from is chosen already. */
+  checklists: (dossier: Id, from?: { readonly place: Id } | { readonly walk: Id }) => `/d/${dossier}/checklists${from ? `?${new URLSearchParams({ ...from })}` : ''}`,
   checklist: (dossier: Id, checklist: string, place: Id, walk: Id | null) => `/d/${dossier}/checklists/${checklist}/${place}${walk ? `?walk=${walk}` : ''}`,
   advices: (dossier: Id) => `/d/${dossier}/advices`,
   advice: (dossier: Id, advice: Id) => `/d/${dossier}/advices/${advice}`,

@@ -5,7 +5,7 @@ import type { Wijk } from '@/domain/wijk'
 import type { AdviceOrder, ExportInput } from '@/exchange/format'
 import { loadMessages, translator, type LocaleId } from '@/locales'
 import type { Storage } from '@/storage/storage'
-import { offerDownload } from './offerDownload'
+import { asFile, offerDownload } from '@/ui/offerDownload'
 
 /** Where an export stands. */
 export type ExportState = { readonly step: 'idle' } | { readonly step: 'making'; readonly format: string } | { readonly step: 'made'; readonly name: string } | { readonly step: 'failed' }
@@ -45,7 +45,7 @@ export function useExport(storage: Pick<Storage, 'settings' | 'files'>): { reado
       const madeAt = new Date().toISOString()
       const bytes = await format.write(await exportInputFor(storage, choice, madeAt))
       const name = fileNameFor(format, choice.content.dossier.title, madeAt)
-      offerDownload(bytes, name, format.mediaType)
+      offerDownload(asFile(bytes, format.mediaType), name)
       state.value = { step: 'made', name }
     } catch (error) {
       console.error(error)

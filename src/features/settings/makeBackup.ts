@@ -6,6 +6,7 @@ import type { Id, Timestamp } from '@/domain/ids'
 import type { LocaleId, Translate } from '@/locales'
 import type { Storage } from '@/storage/storage'
 import { appVersion } from '@/ui/appVersion'
+import { asFile } from '@/ui/offerDownload'
 
 /** How a back-up ended. `stopped`: the person stopped it. */
 export type BackupMade =
@@ -61,21 +62,10 @@ export async function makeBackup(wish: BackupWish): Promise<BackupMade> {
       },
     })
     if (signal.aborted) return { ok: false, problem: 'stopped' }
-    return { ok: true, file: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: format.mediaType }), name: backupName(now), dossiers, madeAt }
+    return { ok: true, file: asFile(bytes, format.mediaType), name: backupName(now), dossiers, madeAt }
   } catch (error) {
     if (signal.aborted) return { ok: false, problem: 'stopped' }
     console.error(error)
     return { ok: false, problem: 'failed' }
   }
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads the file after the click; a minute is ample, and then the memory is given back.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -3,10 +3,11 @@ import { onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import type { Id } from '@/domain/ids'
 import { useStorage } from '@/storage/current'
 import { announce } from '@/ui/announcer'
+import { offerDownload } from '@/ui/offerDownload'
 import { flushAutosaves } from '@/ui/useAutosave'
 import { useText } from '@/ui/useText'
 import { rememberBackup, type LastBackup } from './lastBackup'
-import { download, makeBackup } from './makeBackup'
+import { makeBackup } from './makeBackup'
 
 /** Where a back-up stands. */
 export type BackupState =
@@ -47,7 +48,7 @@ export function useBackup(onMade: (last: LastBackup) => void): Backup {
         state.value = { kind: 'problem', problem: made.problem }
         return false
       }
-      download(made.file, made.name)
+      offerDownload(made.file, made.name)
       state.value = { kind: 'done', name: made.name, bytes: made.file.size }
       announce(t('trust.backup.made', { name: made.name }))
       onMade(await rememberBackup(storage.settings, made.dossiers, made.madeAt))

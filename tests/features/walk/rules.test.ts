@@ -8,7 +8,7 @@ import { reasonOf } from '@/features/walk/reasonOf'
 import { clockOf, problemOf, recordingType } from '@/features/walk/recording'
 import { searchCriteria } from '@/features/walk/searchCriteria'
 import { spotOfPhoto } from '@/features/walk/spotOfPhoto'
-import { onDay, today } from '@/features/walk/today'
+import { onDay, today } from '@/ui/today'
 import findingWords from '@/locales/nl/finding.json'
 import words from '@/locales/nl/words.json'
 
