@@ -107,8 +107,9 @@ describe('other kinds of answers', () => {
   ] as const)('a ramp that is %s', (option, meets, level) => {
     expect(judge(specOf('bld-ramp-slope'), option)).toMatchObject({ meets, level })
   })
-  it('a ramp of a height that nobody graded gets no suggestion', () => {
-    expect(judge(specOf('bld-ramp-slope'), 'other-height-too-steep')).toBeUndefined()
+  it('a ramp of a height that nobody graded fails without a suggested level', () => {
+    expect(judge(specOf('bld-ramp-slope'), 'other-height-too-steep')).toMatchObject({ meets: false, level: null })
+    expect(judge(specOf('bld-ramp-slope'), 'no-such-option')).toBeUndefined()
   })
   it('a level is taken as the person gave it', () => {
     expect(judge({ kind: 'level' }, 'needs-help')).toMatchObject({ meets: false, level: 'needs-help' })
