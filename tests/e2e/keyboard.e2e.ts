@@ -85,7 +85,7 @@ describe('by keyboard alone, from a fresh profile', () => {
     await heading(/Nieuw dossier/)
     expect((await stop()).tag).toBe('main')
     await type(/^Titel/, 'Met toetsen')
-    await press(/^Begin$/)
+    await press(/^Verder naar het dossier$/)
     await heading(/Met toetsen/)
   })
 

@@ -63,8 +63,8 @@ describe('a site walk from the street to the dossier', () => {
   it('starts on an empty home that says what this is', async () => {
     await openApp(page)
     await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/zwakste schakel/)
-    await button('Voorbeeld openen').waitFor()
-    await page.getByText('Back-up terugzetten').waitFor()
+    await button('Open het voorbeeld').waitFor()
+    await page.getByText('Zet een back-up terug').waitFor()
   })
 
   it('keeps everything that is needed after the first visit, and then does without a network', async () => {
@@ -87,7 +87,7 @@ describe('a site walk from the street to the dossier', () => {
     await page.getByLabel('Projectleider').fill('GEHEIM projectleider')
     await page.getByLabel('Fase').selectOption({ label: 'Ontwerp' })
     await saved()
-    await page.getByRole('button', { name: 'Begin', exact: true }).or(page.getByRole('link', { name: 'Begin', exact: true })).click()
+    await page.getByRole('button', { name: 'Verder naar het dossier', exact: true }).or(page.getByRole('link', { name: 'Verder naar het dossier', exact: true })).click()
     await page.waitForURL(/#\/d\/[0-9a-f-]{36}$/)
     dossierPath = new URL(page.url()).hash.slice(1)
     await expect.poll(() => page.locator('h1').textContent()).toBe('Schouw Zuid')
@@ -221,7 +221,7 @@ describe('a site walk from the street to the dossier', () => {
 
   it('makes a back-up, erases the dossier, puts it back, and all is equal', async () => {
     await page.goto(`${inject('appUrl')}#/work`)
-    const backup = await download(() => button('Back-up maken').first().click())
+    const backup = await download(() => button('Maak een back-up').first().click())
     const before = await readBackup(backup.bytes)
     if (!before.ok) throw new Error(before.problem)
     const photo = [...before.files.values()][0]!
@@ -243,7 +243,7 @@ describe('a site walk from the street to the dossier', () => {
     await page.setInputFiles('input[type=file]', join(downloads, backup.name))
     await button('Zet terug').click()
     await page.getByText('De back-up is teruggezet.').waitFor()
-    const again = await download(() => button('Back-up maken').first().click())
+    const again = await download(() => button('Maak een back-up').first().click())
     const after = await readBackup(again.bytes)
     if (!after.ok) throw new Error(after.problem)
     const dossier = before.changes[0]!.dossier
