@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import compression from 'compression'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
@@ -24,6 +25,11 @@ function policyInPage(): Plugin {
   }
 }
 
+/** `npm start` serves as a real host does: compressed. */
+function compressed(): Plugin {
+  return { name: 'compressed', configurePreviewServer: (server) => { server.middlewares.use(compression()) } }
+}
+
 /** Headers that a meta element cannot carry; any host should send them. */
 const headers = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
@@ -38,6 +44,7 @@ export default defineConfig({
   plugins: [
     vue(),
     policyInPage(),
+    compressed(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

@@ -17,14 +17,14 @@ const StartProblem = defineAsyncComponent(async () => {
 
 /** Opens the store of this device first: nothing is shown as saved before that. */
 async function start(): Promise<void> {
-  await showLocale('nl')
   let blocked: ReturnType<typeof createApp> | undefined
-  const storage = await openStorage({
+  // The words and the store come in at the same time: neither needs the other.
+  const [storage] = await Promise.all([openStorage({
     onBlocked: () => {
       blocked = createApp({ render: () => h(StartProblem, { kind: 'blocked' }) })
       blocked.mount('#app')
     },
-  })
+  }), showLocale('nl')])
   blocked?.unmount()
   setStorage(storage)
   await applySettings(storage)
