@@ -90,8 +90,6 @@ describe('by keyboard alone, from a fresh profile', () => {
   })
 
   it('pins a barrier without a photo', async () => {
-    await press(/Begin een schouw/)
-    await heading(/Wandelingen/)
     await press(/Start een schouw/)
     await heading(/Schouw/)
     await press(/^Knelpunt$/)
