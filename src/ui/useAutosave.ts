@@ -14,6 +14,35 @@ export function flushWhenHidden(target: Document = document): void {
   target.defaultView?.addEventListener('pagehide', flushAutosaves)
 }
 
+/** A task that waits for a short rest in typing. */
+export interface Rest {
+  /** Begins the wait anew. */
+  begin(): void
+  /** Does it now, whether anything was waiting or not. */
+  flush(): void
+  isWaiting(): boolean
+}
+
+/** Does something after a short rest, and at once when the page is hidden, closed or left. */
+export function useRest(task: () => void, delayMs = 300): Rest {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = (): void => {
+    clearTimeout(timer)
+    pending.delete(flush)
+    task()
+  }
+  onScopeDispose(flush)
+  return {
+    begin() {
+      clearTimeout(timer)
+      pending.add(flush)
+      timer = setTimeout(flush, delayMs)
+    },
+    flush,
+    isWaiting: () => pending.has(flush),
+  }
+}
+
 /** What a field is bound to. */
 export interface Autosaved<T> {
   readonly model: WritableComputedRef<T>
@@ -27,22 +56,19 @@ export interface Autosaved<T> {
  */
 export function useAutosave<T>(read: () => T, write: (value: T) => void, delayMs = 300): Autosaved<T> {
   const typed = ref<{ value: T } | undefined>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const flush = (): void => {
-    clearTimeout(timer)
-    pending.delete(flush)
-    if (typed.value) write(typed.value.value as T)
-  }
+  const rest = useRest(() => {
+    if (!typed.value) return
+    write(typed.value.value as T)
+    // Typed and taken back: there is nothing to wait for, and what another tab writes next must be seen.
+    if (Object.is(read(), typed.value.value)) typed.value = undefined
+  }, delayMs)
   const model = computed<T>({
     get: () => (typed.value ? (typed.value.value as T) : read()),
     set: (value) => {
       typed.value = { value } as { value: T }
-      clearTimeout(timer)
-      pending.add(flush)
-      timer = setTimeout(flush, delayMs)
+      rest.begin()
     },
   })
-  watch(read, (stored) => { if (typed.value && !pending.has(flush) && Object.is(stored, typed.value.value)) typed.value = undefined })
-  onScopeDispose(flush)
-  return { model, flush }
+  watch(read, (stored) => { if (typed.value && !rest.isWaiting() && Object.is(stored, typed.value.value)) typed.value = undefined })
+  return { model, flush: rest.flush }
 }
