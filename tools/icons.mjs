@@ -22,9 +22,8 @@ writeFileSync('src/ui/icons.ts', `/**
  * Icons of the Lucide set (ISC licence, https://lucide.dev), as data: those of the shell and the first screen. ${made}
  * \`device-check\` is our own.
  */
+import type { IconNode } from './iconNode'
 import type { moreIcons } from './moreIcons'
-
-export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
 
 export const icons = {
 ${Object.entries(all).filter(([name]) => first.has(name)).map(row).join('\n')}
@@ -33,7 +32,7 @@ ${Object.entries(all).filter(([name]) => first.has(name)).map(row).join('\n')}
 export type IconName = keyof typeof icons | keyof typeof moreIcons
 `)
 writeFileSync('src/ui/moreIcons.ts', `/** The other icons of the Lucide set (ISC licence), loaded when the first of them is asked for. ${made} */
-import type { IconNode } from './icons'
+import type { IconNode } from './iconNode'
 
 export const moreIcons = {
 ${Object.entries(all).filter(([name]) => !first.has(name)).map(row).join('\n')}

@@ -2,9 +2,8 @@
  * Icons of the Lucide set (ISC licence, https://lucide.dev), as data: those of the shell and the first screen. Made by `node tools/icons.mjs`: add a name there.
  * `device-check` is our own.
  */
+import type { IconNode } from './iconNode'
 import type { moreIcons } from './moreIcons'
-
-export type IconNode = readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
 
 export const icons = {
   'book-open': [["path",{"d":"M12 5v16"}],["path",{"d":"M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z"}]],

@@ -1,5 +1,5 @@
 /** The other icons of the Lucide set (ISC licence), loaded when the first of them is asked for. Made by `node tools/icons.mjs`: add a name there. */
-import type { IconNode } from './icons'
+import type { IconNode } from './iconNode'
 
 export const moreIcons = {
   'arrow-down': [["path",{"d":"M12 5v14"}],["path",{"d":"m19 12-7 7-7-7"}]],
