@@ -25,6 +25,8 @@ export type Database = Dexie & { readonly [K in RecordKind as (typeof tableOf)[K
   readonly changes: Table<Change, Id>
   readonly settings: Table<Setting, string>
   readonly files: Table<StoredFile, string>
+  /** See `BeforeCall`; for requests that do not go through Dexie's calls. */
+  readonly beforeCall: BeforeCall
 }
 
 const found = import.meta.glob<Migration>('./migrations/*.ts', { eager: true, import: 'default' })
@@ -40,13 +42,14 @@ export type BeforeCall = (call: string) => void
  * `steps` leaves out later versions, to make a database as an earlier release did.
  */
 export function describeDatabase(name: string, options: { readonly steps?: readonly Migration[]; readonly beforeCall?: BeforeCall } = {}): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' })
+  // Without Dexie's cache of watched queries: writes that do not go through its calls would not reach it.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   for (const { version, stores, upgrade } of options.steps ?? migrations) {
     const step = db.version(version).stores({ ...stores })
     if (upgrade) step.upgrade(upgrade)
   }
   if (options.beforeCall) watchCalls(db, options.beforeCall)
-  return db as Database
+  return Object.assign(db as Database, { beforeCall: options.beforeCall ?? (() => undefined) })
 }
 
 /** The database on the device was written by a later version of the app. */

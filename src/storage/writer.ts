@@ -45,7 +45,6 @@ export class Writer {
   save(drafts: readonly Draft[], label?: string): Promise<SaveResult> {
     if (drafts.length === 0) return Promise.resolve({ ok: true, copies: this.needs.copies.count })
     const changes = drafts.map((draft) => this.changeOf(draft))
-    this.needs.onClock(this.needs.clock.latest)
     return new Promise((answer) => {
       this.queue.push({ changes, label, opposite: [], tries: 0, inDatabase: false, inJournal: false, answer })
       void this.schedule()
@@ -114,6 +113,12 @@ export class Writer {
     else this.failed = [...batch, ...again]
     for (const entry of batch) this.finish(entry)
     this.tell()
+    this.tellClock()
+  }
+
+  /** In a turn of its own, as the person waits for the answer: what another tab says below this clock meanwhile, it says once more, see `againAbove`. */
+  private tellClock(): void {
+    setTimeout(() => { if (!this.needs.copies.stopped) this.needs.onClock(this.needs.clock.latest) })
   }
 
   private finish(entry: Entry): void {
