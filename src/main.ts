@@ -6,6 +6,7 @@ import { applySettings } from './app/settings'
 import { startUpdates } from './app/updates'
 import { openStorage, StorageOpenError } from './storage'
 import { setStorage } from './storage/current'
+import { keepInstallOffer } from './ui/install'
 import { flushWhenHidden } from './ui/useAutosave'
 import { showAllTexts, showLocale } from './ui/useText'
 
@@ -17,6 +18,7 @@ const StartProblem = defineAsyncComponent(async () => {
 
 /** Opens the store of this device first: nothing is shown as saved before that. */
 async function start(): Promise<void> {
+  keepInstallOffer()
   let blocked: ReturnType<typeof createApp> | undefined
   // The words and the store come in at the same time: neither needs the other.
   const [storage] = await Promise.all([openStorage({
