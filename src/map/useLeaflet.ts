@@ -1,6 +1,5 @@
 /** A Leaflet map that lives as long as the component: base layer, grid when pictures fail, theme, size, and cleaning up. */
 import { control, latLng, Map as LeafletMap, type GridLayer, type Layer, type PointExpression, type PanOptions } from 'leaflet'
-import 'leaflet/dist/leaflet.css'
 import { markRaw, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { theme } from '@/ui/theme'
 import { chosenBase } from './chosenBase'
