@@ -63,8 +63,8 @@ describe('a site walk from the street to the dossier', () => {
   it('starts on an empty home that says what this is', async () => {
     await openApp(page)
     await expect.poll(() => page.locator('h1').first().textContent()).toMatch(/zwakste schakel/)
-    await button('Open het voorbeeld').waitFor()
-    await page.getByText('Zet een back-up terug').waitFor()
+    await button('Voorbeeld openen').waitFor()
+    await page.getByText('Back-up terugzetten').waitFor()
   })
 
   it('keeps everything that is needed after the first visit, and then does without a network', async () => {
@@ -221,16 +221,16 @@ describe('a site walk from the street to the dossier', () => {
 
   it('makes a back-up, erases the dossier, puts it back, and all is equal', async () => {
     await page.goto(`${inject('appUrl')}#/work`)
-    const backup = await download(() => button('Maak een back-up').first().click())
+    const backup = await download(() => button('Back-up maken').first().click())
     const before = await readBackup(backup.bytes)
     if (!before.ok) throw new Error(before.problem)
     const photo = [...before.files.values()][0]!
     expect(new TextDecoder('latin1').decode(photo)).not.toContain('Exif')
 
-    await button('Wis dossier').first().click()
+    await button('Dossier wissen').first().click()
     await page.getByRole('dialog').getByRole('textbox').fill('wissen')
-    await page.getByRole('dialog').getByRole('button', { name: /Wis/ }).last().click()
-    await page.getByText(/Schouw Zuid is gewist/).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: /wis/i }).last().click()
+    await page.getByText(/Schouw Zuid is gewist/).first().waitFor()
     const left = await page.evaluate(async () => {
       const root = await navigator.storage.getDirectory()
       const folder = await (await root.getDirectoryHandle('drempelwijs')).getDirectoryHandle('files').catch(() => undefined)
@@ -243,7 +243,7 @@ describe('a site walk from the street to the dossier', () => {
     await page.setInputFiles('input[type=file]', join(downloads, backup.name))
     await button('Zet terug').click()
     await page.getByText('De back-up is teruggezet.').waitFor()
-    const again = await download(() => button('Maak een back-up').first().click())
+    const again = await download(() => button('Back-up maken').first().click())
     const after = await readBackup(again.bytes)
     if (!after.ok) throw new Error(after.problem)
     const dossier = before.changes[0]!.dossier
