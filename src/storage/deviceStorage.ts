@@ -5,10 +5,11 @@ import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
 import { filesOf } from './files'
-import { changesOfDossiers, inOrder } from './history'
+import { changesOfDossiers, inOrder, latestClock } from './history'
 import type { Disc } from './journal/disc'
 import type { Journal } from './journal/journal'
 import type { Lane } from './lane'
+import type { LastWords } from './lastWords'
 import { problemOf } from './problem'
 import { readsOf } from './reads'
 import { deviceSettings } from './settings'
@@ -16,7 +17,7 @@ import { persist, usage } from './space'
 import type { DeviceSettings, ErasureReport, Files, OpenReport, Reads, RestoreInput, RestoreReport, SaveProblem, SaveResult, SaveStatus, Storage, Undoable, Usage } from './storage'
 import type { Message, Tabs } from './tabs'
 import type { UndoStack } from './undo'
-import { watch } from './watch'
+import { readAgain, watch } from './watch'
 import type { Writer } from './writer'
 
 /** The pieces that opening has put together. */
@@ -36,6 +37,7 @@ export interface Parts {
   readonly newId: () => Id
   readonly device: Id
   readonly report: OpenReport
+  readonly lastWords: LastWords
 }
 
 /** The store as the app sees it: each method hands on to the file that knows. */
@@ -48,6 +50,8 @@ export class DeviceStorage implements Storage {
   private readonly outdatedListeners = new Set<() => void>()
   private isOutdated = false
   private readonly background = new Set<Promise<void>>()
+  /** Dossiers that were erased while this tab was open: what it still has on its screen must not bring a part of them back. */
+  private readonly erased = new Set<Id>()
 
   constructor(private readonly parts: Parts) {
     const { db, disc, ballast, writer, undo, tabs, device, report } = parts
@@ -68,8 +72,17 @@ export class DeviceStorage implements Storage {
     })
   }
 
-  save(drafts: readonly Draft[], { label }: { readonly label?: string } = {}): Promise<SaveResult> {
+  async save(drafts: readonly Draft[], { label }: { readonly label?: string } = {}): Promise<SaveResult> {
+    if (drafts.some(({ dossier }) => this.erased.has(dossier)) && !await this.areBack(drafts)) return { ok: false, problem: 'failed' }
     return this.parts.writer.save(drafts, label)
+  }
+
+  /** True when all dossiers of these drafts are on the device, again or still. */
+  private async areBack(drafts: readonly Draft[]): Promise<boolean> {
+    const asked = [...new Set(drafts.map(({ dossier }) => dossier))].filter((id) => this.erased.has(id))
+    const found = await this.parts.db.dossiers.bulkGet(asked)
+    asked.forEach((id, i) => { if (found[i]) this.erased.delete(id) })
+    return found.every((row) => row !== undefined)
   }
 
   retry(): Promise<SaveResult> {
@@ -86,7 +99,7 @@ export class DeviceStorage implements Storage {
 
   async undo(): Promise<Undoable | undefined> {
     const step = this.parts.undo.pop()
-    if (step) await this.parts.writer.save(step.drafts)
+    if (step) await this.save(step.drafts)
     return step
   }
 
@@ -161,7 +174,31 @@ export class DeviceStorage implements Storage {
     this.background.add(work)
   }
 
+  /** Writes what tabs left behind when they went away. What belongs to no dossier here stays out; what does not fit waits for the next start. */
+  async takeLastWords(): Promise<void> {
+    const { lastWords, lane, copies, clock, db } = this.parts
+    const { keys, changes } = lastWords.find()
+    if (keys.length === 0) return
+    await lane.run(async () => {
+      const made = new Set(changes.filter(({ kind }) => kind === 'dossier').map(({ dossier }) => dossier))
+      const here = new Set(await db.dossiers.toCollection().primaryKeys())
+      const wanted = changes.filter(({ dossier }) => here.has(dossier) || made.has(dossier))
+      for (const change of wanted) clock.observe(change.clock)
+      if (wanted.length > 0 && 'problem' in await copies.writeForeign(wanted)) return
+      lastWords.forget(keys)
+    }).catch(() => undefined)
+  }
+
+  /** Another tab noted its last words, or saved them after all. It may be gone before it could tell of either. */
+  async hearLastWords(): Promise<void> {
+    await this.takeLastWords()
+    this.parts.clock.observe(await latestClock(this.parts.db))
+    readAgain()
+  }
+
   private forget(dossier: Id): void {
+    this.erased.add(dossier)
+    this.parts.lastWords.forgetDossier(dossier)
     this.parts.writer.forgetDossier(dossier)
     this.parts.undo.forgetDossier(dossier)
   }
@@ -174,7 +211,8 @@ export class DeviceStorage implements Storage {
     this.inBackground(() => lane.run(async () => {
       this.forget(dossier)
       const file = journal?.ownName ?? null
-      await journal?.dropOwn({ dossier, upTo })
+      // Also what this tab wrote before it heard of it.
+      await journal?.dropOwn({ dossier, upTo: Math.max(upTo, clock.latest) })
       tabs.send({ type: 'erased', number, file })
     }))
   }
