@@ -100,7 +100,7 @@ function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): voi
     item.end()
     if (pen.y > top) pen.y = Math.max(pen.y, top + terms.length * styles.cell.leading)
     pen.y += 4
-    pen.artifact(() => pen.doc.lineWidth(0.7).moveTo(sheet.left, pen.y).lineTo(sheet.left + column, pen.y).stroke(paper.line))
+    pen.rule(0.7, paper.line)
   }
   element.end()
   pen.y += 10

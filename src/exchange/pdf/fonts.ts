@@ -8,9 +8,11 @@ import regular from '../fonts/AtkinsonHyperlegibleNext-Regular.ttf?inline'
 /** The two weights. */
 export type Weight = 'regular' | 'bold'
 
-/** The bytes of each weight. */
+let bytes: Readonly<Record<Weight, Uint8Array>> | undefined
+
+/** The bytes of each weight, decoded once. */
 export function fontBytes(): Readonly<Record<Weight, Uint8Array>> {
-  return { regular: decoded(regular), bold: decoded(bold) }
+  return bytes ??= { regular: decoded(regular), bold: decoded(bold) }
 }
 
 function decoded(dataUri: string): Uint8Array {

@@ -2,38 +2,25 @@
  * The document as tagged PDF (ISO 32000-1, 14.8) made to the rules of PDF/UA-1 (ISO 14289-1): structure tree, language,
  * title, text alternatives, scope of header cells, embedded typeface, everything else an artifact.
  */
-import PDFKitDocument from 'pdfkit'
 import { toBytes } from 'pdfkit/output'
 import { languageTags } from '@/locales'
 import type { Timestamp } from '@/domain/ids'
 import { text, type DossierDocument } from '../document/model'
 import type { FileSource } from '../format'
-import { escaped } from '../html/escape'
 import { drawBlock } from './blocks'
 import { Bookmarks } from './bookmarks'
 import { Photos } from './figures'
 import { fontBytes } from './fonts'
 import { drawFurniture } from './furniture'
 import { shower } from './glyphs'
+import { PaperDocument } from './paperDocument'
 import { Pen } from './pen'
-
-/** pdfkit puts the title into XMP as it is; XML wants it escaped, and numbers for what is not ASCII. */
-class SafeDocument extends PDFKitDocument {
-  override endMetadata(): void {
-    for (const key of ['Title', 'Subject'] as const) {
-      const value = this.info[key]
-       
-      if (value !== undefined) this.info[key] = escaped(value).replace(/[^\u0000-\u007f]/gu, (character) => `&#${character.codePointAt(0)};`)
-    }
-    super.endMetadata()
-  }
-}
 
 /** Writes the PDF. The same document and `madeAt` give the same bytes. `compress` false keeps it readable for tests. */
 export async function pdfOf(document: DossierDocument, files: FileSource, madeAt: Timestamp, { compress = true }: { readonly compress?: boolean } = {}): Promise<Uint8Array> {
   const made = new Date(madeAt)
   const title = escapeless(document.example === null ? document.title : `${document.title} (${document.example})`)
-  const doc = new SafeDocument({
+  const doc = new PaperDocument({
     size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, compress, pdfVersion: '1.7', tagged: true, subset: 'PDF/UA', lang: languageTags[document.language], displayTitle: true, font: null,
     info: { Title: title, Subject: document.kind, Creator: 'Drempelwijs', Producer: 'pdfkit', CreationDate: Number.isNaN(made.getTime()) ? new Date(0) : made },
   })
@@ -51,6 +38,7 @@ export async function pdfOf(document: DossierDocument, files: FileSource, madeAt
   for (const [i, node] of document.nodes.entries()) await drawBlock(node, document.nodes[i - 1], desk)
   if (missing) await drawBlock({ kind: 'note', tone: 'info', title: '(?)', inlines: [text(document.words.missingCharacters)] }, undefined, desk)
   root.end()
+  pen.finishPage()
   drawFurniture(pen, document)
   doc.end()
   return bytes

@@ -13,12 +13,32 @@ declare module 'pdfkit' {
     subset?: 'PDF/UA'; font?: string | null; info?: { Title?: string; Creator?: string; Producer?: string; CreationDate?: Date; Subject?: string }
   }
   interface TextOptions { lineBreak?: boolean; features?: readonly string[] }
+  /** A typeface in use. */
+  interface Face {
+    readonly id: string
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean }
+    /** Height above the baseline, in thousandths of the size. */
+    readonly ascender: number
+    widthOfString(text: string, size: number): number
+    /** Codes of the glyphs, taking them up into the file, and how far each moves on, in thousandths. */
+    encode(text: string): readonly [readonly string[], readonly { readonly xAdvance: number; readonly advanceWidth: number; readonly xOffset: number; readonly yOffset: number }[]]
+    ref(): unknown
+  }
+  interface Reference { readonly data: Record<string, unknown>; write(data: string): void; end(data?: string): void }
+  interface Page { readonly width: number; readonly height: number; readonly fonts: Record<string, unknown>; readonly xobjects: Record<string, unknown>; write(operators: string): void }
   class PDFDocument {
     constructor(options?: DocumentOptions)
     readonly info: { Title?: string; Subject?: string; Creator?: string }
     readonly outline: Outline
-    readonly page: { readonly width: number; readonly height: number }
-    readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } }
+    readonly page: Page
+    readonly _font: Face
+    readonly _pageBuffer: readonly Page[]
+    _offset: number
+    _write(data: string | Uint8Array): void
+    push(chunk: Uint8Array | null): boolean
+    flushPages(): void
+    /** A new object of the file. */
+    ref(data: Record<string, unknown>): Reference
     addPage(): this
     /** Adds operators to the page as they are. */
     addContent(operators: string): this
@@ -58,7 +78,7 @@ declare module 'pdfkit' {
     endMetadata(): void
     end(): void
   }
-  export type { StructureElement, StructureOptions, Outline, OpenedImage, DocumentOptions }
+  export type { Face, Reference, StructureElement, StructureOptions, Outline, OpenedImage, DocumentOptions }
   export default PDFDocument
 }
 

@@ -1,11 +1,11 @@
 /** Where we are on the paper, and how anything gets onto it: as tagged content, or as an artifact that readers skip. */
-import type PDFDocument from 'pdfkit'
-import type { StructureElement, StructureOptions } from 'pdfkit'
+import type { Reference, StructureElement, StructureOptions } from 'pdfkit'
 import type { AnyLevel } from '@/domain/level'
 import type { Inlines } from '../document/model'
 import { levelMark, paper, type SketchItem } from '../document/sketch'
-import type { Weight } from './fonts'
-import { linesOf, type Line, type TextStyle } from './lines'
+import { linesOf, type Line, type Measure, type TextStyle } from './lines'
+import { rgb, type PaperDocument } from './paperDocument'
+import { Typesetter } from './typesetter'
 
 /** Sizes of the page in points: A4 with room for a running head and foot. */
 export const sheet = { width: 595.28, height: 841.89, left: 54, right: 54, top: 96, bottom: 74 } as const
@@ -15,11 +15,16 @@ export const column = sheet.width - sheet.left - sheet.right
 /** The pen. `y` is the top of what comes next. */
 export class Pen {
   y: number = sheet.top
-  private readonly widths: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() }
+  readonly measure: Measure
+  private readonly type: Typesetter
+  private readonly marks = new Map<AnyLevel, Reference>()
+  /** Lines across this page, by thickness and colour: drawn together, as one artifact. */
+  private readonly rules = new Map<string, string[]>()
 
-  private readonly marks = new Map<AnyLevel, string>()
-
-  constructor(readonly doc: PDFDocument, readonly show: (text: string) => string) {}
+  constructor(readonly doc: PaperDocument, readonly show: (text: string) => string) {
+    this.type = new Typesetter(doc)
+    this.measure = this.type.measure
+  }
 
   /** Room left on this page. */
   get room(): number { return sheet.height - sheet.bottom - this.y }
@@ -27,8 +32,24 @@ export class Pen {
   get atTop(): boolean { return this.y <= sheet.top }
 
   newPage(): void {
+    this.finishPage()
     this.doc.addPage()
     this.y = sheet.top
+  }
+
+  /** Draws what was kept for the end of this page. */
+  finishPage(): void {
+    if (this.rules.size > 0) this.artifact(() => this.doc.addContent([...this.rules].map(([look, paths]) => `${look} ${paths.join(' ')} S`).join('\n')))
+    this.rules.clear()
+  }
+
+  /** A line across the column, where the pen is. */
+  rule(thickness: number, color: string): void {
+    const look = `${thickness} w ${rgb(color)} RG`
+    const path = `${sheet.left} ${round(this.y)} m ${round(sheet.left + column)} ${round(this.y)} l`
+    const paths = this.rules.get(look)
+    if (paths) paths.push(path)
+    else this.rules.set(look, [path])
   }
 
   /** Goes to a new page where so much height is not left. */
@@ -38,15 +59,6 @@ export class Pen {
 
   space(height: number): void {
     if (!this.atTop) this.y += height
-  }
-
-  /** Width of a text, remembered per word: a document repeats its words. */
-  readonly measure = (text: string, weight: Weight, size: number): number => {
-    const known = this.widths[weight].get(text)
-    if (known !== undefined) return known * size
-    const wide = this.doc.font(weight).fontSize(100).widthOfString(text, { lineBreak: false }) / 100
-    if (text.length < 40) this.widths[weight].set(text, wide)
-    return wide * size
   }
 
   lines(inlines: Inlines, width: number, style: TextStyle): readonly Line[] {
@@ -70,17 +82,7 @@ export class Pen {
   /** Writes lines at a place as content of `element`; their shapes go first, as artifacts. */
   write(element: StructureElement | null, lines: readonly Line[], x: number, y: number, style: TextStyle, right = 0): void {
     if (lines.some((line) => line.ornaments.length > 0)) this.artifact(() => lines.forEach((line, i) => this.ornaments(line, right ? right - line.width : x, y + i * style.leading, style)))
-    let color = ''
-    const draw = (): void => lines.forEach((line, i) => {
-      const start = right ? right - line.width : x
-      const last = i === lines.length - 1
-      line.runs.forEach((run, n) => {
-        this.doc.font(run.weight).fontSize(style.size)
-        if (run.color !== color) this.doc.fillColor((color = run.color))
-        const text = !last && n === line.runs.length - 1 ? `${run.text} ` : run.text
-        this.doc.text(text, start + run.x, y + i * style.leading + (style.leading - style.size * 1.3) / 2, { lineBreak: false })
-      })
-    })
+    const draw = (): void => { this.doc.addContent(this.type.operators(lines, x, y, style, right)) }
     if (element) element.add(draw)
     else this.artifact(draw)
   }
@@ -112,22 +114,19 @@ export class Pen {
     }
   }
 
-  /** Draws the shape of a level. Its operators are the same every time, so they are made once. */
+  /** Draws the shape of a level: once in the file, and from there wherever it stands. */
   mark(level: AnyLevel, x: number, y: number, size: number): void {
     const { doc } = this
-    let operators = this.marks.get(level)
-    if (operators === undefined) {
-      const recorded: string[] = []
-      const { addContent } = doc
-      doc.addContent = (operator) => {
-        recorded.push(operator)
-        return doc
-      }
-      for (const item of levelMark(level, 0, 0, 24)) this.drawItem(item)
-      doc.addContent = addContent
-      this.marks.set(level, (operators = recorded.join(' ')))
+    let form = this.marks.get(level)
+    if (form === undefined) {
+      form = doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 24, 24], Resources: {} })
+      form.end(doc.recorded(() => levelMark(level, 0, 0, 24).forEach((item) => this.drawItem(item))))
+      this.marks.set(level, form)
     }
-    doc.save().translate(x, y).scale(size / 24).addContent(operators).restore()
+    const name = `L${[...this.marks.keys()].indexOf(level)}`
+    doc.page.xobjects[name] ??= form
+    const scale = Math.round((size / 24) * 10_000) / 10_000
+    doc.addContent(`q ${scale} 0 0 ${scale} ${round(x)} ${round(y)} cm /${name} Do Q`)
   }
 
   /** Draws one mark of a drawing. */
@@ -150,4 +149,8 @@ export class Pen {
     else doc.stroke(item.stroke ?? paper.ink)
     doc.restore()
   }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }

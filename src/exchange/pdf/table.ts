@@ -31,7 +31,7 @@ export function drawTable(pen: Pen, root: StructureElement, { caption, columns, 
       cell?.end()
     })
     pen.y += headHeight
-    rule(pen, 1.6, paper.ink)
+    pen.rule(1.6, paper.ink)
   }
   const head = pen.open(table, 'THead')
   const headRow = pen.open(head, 'TR')
@@ -61,15 +61,11 @@ export function drawTable(pen: Pen, root: StructureElement, { caption, columns, 
       pen.y += count * styles.cell.leading + 2 * pad
       at += count
     }
-    rule(pen, 0.7, paper.line)
+    pen.rule(0.7, paper.line)
     parts.forEach((part) => part.end())
     element.end()
   }
   body.end()
   table.end()
   pen.y += 14
-}
-
-function rule(pen: Pen, thickness: number, color: string): void {
-  pen.artifact(() => pen.doc.lineWidth(thickness).moveTo(sheet.left, pen.y).lineTo(sheet.left + column, pen.y).stroke(color))
 }
