@@ -46,5 +46,5 @@ export async function openBrowser(profile: string, options: BrowserOptions = {})
 export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.goto(`${inject('appUrl')}#${path}`)
   await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('Even geduld'))
+  await page.waitForFunction(() => ![...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? '')))
 }
