@@ -3,6 +3,7 @@ import type { StructureElement } from 'pdfkit'
 import { own, strong, text, type DocumentNode, type NodeOf } from '../document/model'
 import { levelInk, paper } from '../document/sketch'
 import { drawFigure, type Photos } from './figures'
+import { factsLead, termWidth } from './keep'
 import { styles, type TextStyle } from './lines'
 import type { Bookmarks } from './bookmarks'
 import { column, sheet, type Pen } from './pen'
@@ -11,17 +12,17 @@ import { drawTable } from './table'
 /** What drawing a block needs to know. */
 export interface Desk { readonly pen: Pen; readonly root: StructureElement; readonly photos: Photos; readonly bookmarks: Bookmarks }
 
-/** Draws a block from where the pen is. `before` is the block before it. */
-export async function drawBlock(node: DocumentNode, before: DocumentNode | undefined, desk: Desk): Promise<void> {
+/** Draws a block from where the pen is. `before` is the block before it, `next` the room that must be left below it. */
+export async function drawBlock(node: DocumentNode, before: DocumentNode | undefined, desk: Desk, next: number): Promise<void> {
   const { pen, root } = desk
   switch (node.kind) {
-    case 'heading': return heading(node, before, desk)
-    case 'paragraph': return paragraph(node, before, desk)
+    case 'heading': return heading(node, before, desk, next)
+    case 'paragraph': return paragraph(node, before, desk, next)
     case 'list': return list(node, desk)
     case 'definitions': return definitions(node, desk)
     case 'table': return drawTable(pen, root, node)
     case 'figure': return drawFigure(pen, root, node, desk.photos)
-    case 'levelLine': return levelLine(node, desk)
+    case 'levelLine': return levelLine(node, desk, next)
     case 'quote': return quote(node, desk)
     case 'note': return note(node, desk)
     case 'answerBox': return answerBox(node, desk)
@@ -32,11 +33,11 @@ export async function drawBlock(node: DocumentNode, before: DocumentNode | undef
 
 const isKicker = (node: DocumentNode | undefined): boolean => node?.kind === 'paragraph' && node.style === 'kicker'
 
-function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pen, root, bookmarks }: Desk): void {
+function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pen, root, bookmarks }: Desk, next: number): void {
   const style: TextStyle = node.level === 1 ? styles.title : node.level === 2 ? styles.h2 : node.level === 4 ? styles.h4 : isKicker(before) ? styles.adviceTitle : styles.h3
   const lines = pen.lines([{ kind: 'text', text: node.text }], column, style)
   pen.space(isKicker(before) ? 0 : node.level === 4 ? 8 : before?.kind === 'heading' ? 6 : 16)
-  pen.need(Math.min(lines.length, 6) * style.leading + 64)
+  pen.need(Math.min(lines.length, 6) * style.leading + 5 + next)
   bookmarks.add(node.level, pen.show(node.text))
   const element = pen.open(root, `H${node.level}`)
   pen.flow(element, lines, style)
@@ -44,14 +45,14 @@ function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pe
   pen.y += node.level === 4 ? 1 : 5
 }
 
-function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk): void {
+function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk, next: number): void {
   const look = style === undefined ? styles.body : styles[style]
   const lines = pen.lines(inlines, column, look)
   // A kicker stays with the heading below it.
   if (style === 'kicker') {
     pen.space(before?.kind === 'heading' ? 10 : 0)
-    pen.need(120)
-  }
+    pen.need(look.leading + next)
+  } else if (before?.kind === 'levelLine') pen.space(4)
   const element = pen.open(root, 'P')
   pen.flow(element, lines, look)
   element.end()
@@ -80,8 +81,8 @@ function list({ ordered, items }: NodeOf<'list'>, { pen, root }: Desk): void {
 
 function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): void {
   if (items.length === 0) return
-  const termWidth = 132
   const termStyle: TextStyle = { ...styles.cell, color: paper.soft }
+  pen.need(factsLead(pen, { kind: 'definitions', items }))
   const element = pen.open(root, 'L')
   pen.y += 2
   for (const { term, value } of items) {
@@ -106,13 +107,13 @@ function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): voi
   pen.y += 10
 }
 
-function levelLine({ level, word, text: said }: NodeOf<'levelLine'>, { pen, root }: Desk): void {
+function levelLine({ level, word, text: said }: NodeOf<'levelLine'>, { pen, root }: Desk, next: number): void {
   const indent = 28
   const first: TextStyle = { ...styles.body, weight: 'bold', color: levelInk[level].text }
   const words = pen.lines([strong(word)], column - indent, first)
   const lines = pen.lines([text(said)], column - indent, styles.body)
   pen.space(3)
-  pen.need(words.length * first.leading + Math.min(lines.length, 3) * styles.body.leading)
+  pen.need(words.length * first.leading + Math.min(lines.length, 3) * styles.body.leading + 4 + next)
   const top = pen.y
   pen.artifact(() => pen.mark(level, sheet.left, top + 5, 20))
   const element = pen.open(root, 'P')

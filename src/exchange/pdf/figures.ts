@@ -8,7 +8,7 @@ import { styles } from './lines'
 import { column, sheet, type Pen } from './pen'
 
 /** Largest photo on paper, in points. */
-const photoLimit = { width: 300, height: 205 }
+export const photoLimit = { width: 300, height: 205 }
 
 /** Opens photos once each; undefined for what is not there or no JPEG or PNG. */
 export class Photos {

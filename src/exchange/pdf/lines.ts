@@ -18,7 +18,7 @@ export interface Line { readonly runs: readonly Run[]; readonly ornaments: reado
 /** Width of a text in a weight and size. */
 export type Measure = (text: string, weight: Weight, size: number) => number
 
-interface Piece { readonly text: string; readonly weight: Weight; readonly color: string; readonly width: number; readonly space: boolean; readonly glued: boolean; readonly level?: AnyLevel; readonly status?: SourceStatus; readonly hang?: number }
+interface Piece { readonly text: string; readonly weight: Weight; readonly color: string; readonly width: number; readonly space: boolean; readonly glued: boolean; readonly level?: AnyLevel; readonly status?: SourceStatus; readonly hang?: number; readonly padding?: number }
 
 const boxPadding = 4
 
@@ -72,7 +72,7 @@ function* piecesOf(inlines: Inlines, style: TextStyle, measure: Measure, show: (
       else {
         const space = part.startsWith(' ')
         const padding = status && first ? boxPadding : 0
-        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status } : {}), ...(level ? { hang: style.size * 1.75 } : {}) }
+        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status, padding } : {}), ...(level ? { hang: style.size * 1.75 } : {}) }
         first = false
       }
     }
@@ -107,9 +107,11 @@ function lineOf(pieces: readonly Piece[], style: TextStyle, start: number): Line
     if (piece.level) ornaments.push({ x, width: style.size * 1.4, level: piece.level })
     const newBox = piece.status !== undefined && boxed === undefined
     const at = newBox && piece.text !== '' ? x + boxPadding : x
+    // A label that goes on below gets a box there too, with room of its own.
+    if (newBox && piece.text !== '') x += boxPadding - (piece.padding ?? 0)
     if (piece.status !== undefined) {
       const box = ornaments.at(-1)
-      if (newBox) ornaments.push({ x, width: piece.width, status: piece.status })
+      if (newBox) ornaments.push({ x: at - boxPadding, width: x + piece.width - at + boxPadding, status: piece.status })
       else if (box) box.width = x + piece.width - box.x
     }
     boxed = piece.status

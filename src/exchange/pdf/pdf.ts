@@ -13,6 +13,7 @@ import { Photos } from './figures'
 import { fontBytes } from './fonts'
 import { drawFurniture } from './furniture'
 import { shower } from './glyphs'
+import { leastHeight, staysWithNext } from './keep'
 import { PaperDocument } from './paperDocument'
 import { Pen } from './pen'
 
@@ -35,8 +36,11 @@ export async function pdfOf(document: DossierDocument, files: FileSource, madeAt
   const root = doc.struct('Document')
   doc.addStructure(root)
   const desk = { pen, root, photos: new Photos(pen, files), bookmarks: new Bookmarks(doc.outline) }
-  for (const [i, node] of document.nodes.entries()) await drawBlock(node, document.nodes[i - 1], desk)
-  if (missing) await drawBlock({ kind: 'note', tone: 'info', title: '(?)', inlines: [text(document.words.missingCharacters)] }, undefined, desk)
+  for (const [i, node] of document.nodes.entries()) {
+    const next = staysWithNext(node) ? leastHeight(document.nodes, i + 1, pen) : 0
+    await drawBlock(node, document.nodes[i - 1], desk, next)
+  }
+  if (missing) await drawBlock({ kind: 'note', tone: 'info', title: '(?)', inlines: [text(document.words.missingCharacters)] }, undefined, desk, 0)
   root.end()
   pen.finishPage()
   drawFurniture(pen, document)

@@ -12,6 +12,9 @@ export const sheet = { width: 595.28, height: 841.89, left: 54, right: 54, top: 
 /** Width of the text. */
 export const column = sheet.width - sheet.left - sheet.right
 
+/** A list of facts or a table up to this height is not split. */
+export const togetherUpTo = 280
+
 /** The pen. `y` is the top of what comes next. */
 export class Pen {
   y: number = sheet.top

@@ -81,29 +81,31 @@ export class Typesetter {
     return shape
   }
 
-  /** Glyphs and the kerning between them; accents that stand off their letter are lifted by an amount that depends on the size. */
+  /** Glyphs and the kerning between them. How far an accent is lifted off its letter depends on the size of the text. */
   private encoded(word: string, face: Face): string | ((size: number) => string) {
     const [codes, positions] = face.encode(word)
     const parts = (size: number): string => {
-      let parts = ''
+      let written = ''
       let together = ''
-      for (const [i, code] of codes.entries()) {
-        const { xAdvance, advanceWidth, xOffset, yOffset } = positions[i]!
-        const kerning = Math.round(advanceWidth - xAdvance)
-        if (xOffset || yOffset) {
-          const glyph = `${-Math.round(xOffset)}] TJ\n${round((yOffset / 1000) * size)} Ts\n[<${code}>] TJ\n0 Ts\n[${Math.round(xOffset)}`
-          parts += `${together === '' ? '' : `<${together}>`}${glyph}${kerning === 0 ? '' : ` ${kerning}`}`
-          together = ''
-          continue
-        }
-        together += code
-        if (kerning === 0) continue
-        parts += `<${together}>${kerning}`
+      const push = (after = 0): void => {
+        written += `${together === '' ? '' : `<${together}>`}${after === 0 ? '' : `${after} `}`
         together = ''
       }
-      return together === '' ? parts : `${parts}<${together}>`
+      for (const [i, code] of codes.entries()) {
+        const { xAdvance, advanceWidth, xOffset, yOffset } = positions[i]!
+        const aside = Math.round(xOffset)
+        if (aside !== 0) push(-aside)
+        if (yOffset !== 0) {
+          push()
+          written += `] TJ\n${round((yOffset / 1000) * size)} Ts\n[<${code}>] TJ\n0 Ts\n[`
+        } else together += code
+        const after = Math.round(advanceWidth - xAdvance) + aside
+        if (after !== 0) push(after)
+      }
+      push()
+      return written
     }
-    return positions.some(({ xOffset, yOffset }) => xOffset || yOffset) ? parts : parts(0)
+    return positions.some(({ yOffset }) => yOffset !== 0) ? parts : parts(0)
   }
 
   private face(weight: Weight): Face {

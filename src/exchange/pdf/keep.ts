@@ -1,0 +1,60 @@
+/** What stays together on paper: how much room a block wants before it begins, so that no heading ends a page. */
+import type { DocumentNode, NodeOf } from '../document/model'
+import { own, strong, text } from '../document/model'
+import { photoLimit } from './figures'
+import { styles } from './lines'
+import { column, togetherUpTo, type Pen } from './pen'
+import { tableLead } from './table'
+
+/** Width of the terms of facts. */
+export const termWidth = 132
+
+/** Height of one fact. */
+export function factHeight(pen: Pen, { term, value }: NodeOf<'definitions'>['items'][number]): number {
+  const terms = pen.lines([text(term)], termWidth - 12, styles.cell).length
+  return Math.max(terms, pen.lines(value, column - termWidth, styles.cell).length) * styles.cell.leading + 8
+}
+
+/** Height of a list of facts, or of its first two where it is long. */
+export function factsLead(pen: Pen, { items }: NodeOf<'definitions'>): number {
+  let height = 2
+  for (const [i, item] of items.entries()) {
+    height += factHeight(pen, item)
+    if (height > togetherUpTo) return items.slice(0, Math.min(2, i)).reduce((sum, one) => sum + factHeight(pen, one), 2)
+  }
+  return height
+}
+
+/** The room that the blocks from `at` on want: that of the first, and of what it may not be parted from. */
+export function leastHeight(nodes: readonly DocumentNode[], at: number, pen: Pen): number {
+  const node = nodes[at]
+  return node === undefined ? 0 : ownLeast(node, pen) + (staysWithNext(node) ? leastHeight(nodes, at + 1, pen) : 0)
+}
+
+/** True for a block that says nothing without the one below it. */
+export function staysWithNext(node: DocumentNode): boolean {
+  return node.kind === 'heading' || node.kind === 'levelLine' || (node.kind === 'paragraph' && node.style === 'kicker')
+}
+
+function ownLeast(node: DocumentNode, pen: Pen): number {
+  const { leading } = styles.body
+  switch (node.kind) {
+    case 'heading': return pen.lines([text(node.text)], column, styles.h3).length * styles.h3.leading + 20
+    case 'paragraph': return node.style === 'kicker' ? styles.kicker.leading + 10 : 2 * leading
+    case 'levelLine': return 2 * leading + 7
+    case 'quote': return 3 * styles.quote.leading
+    case 'note': return pen.lines([strong(node.title), text('. '), ...node.inlines], column - 24, styles.body).length * leading + 24
+    case 'list': return Math.min(node.items.length, 2) * (leading + 3)
+    case 'definitions': return factsLead(pen, node)
+    case 'table': return tableLead(pen, node)
+    case 'figure': return figureHeight(node) + 10 + Math.min(pen.lines([own(node.caption)], column, styles.small).length, 4) * styles.small.leading
+    case 'answerBox': return 50 + Math.ceil(node.options.length / 2) * 30
+    case 'pageBreak': return 0
+    default: return node satisfies never
+  }
+}
+
+function figureHeight({ picture }: NodeOf<'figure'>): number {
+  if (picture.kind === 'sketch') return (picture.sketch.height * column) / picture.sketch.width
+  return photoLimit.height
+}
