@@ -174,19 +174,11 @@ export class DeviceStorage implements Storage {
     this.background.add(work)
   }
 
-  /** Writes what tabs left behind when they went away. What belongs to no dossier here stays out; what does not fit waits for the next start. */
+  /** Writes what tabs left behind when they went away. */
   async takeLastWords(): Promise<void> {
-    const { lastWords, lane, copies, clock, db } = this.parts
-    const { keys, changes } = lastWords.find()
-    if (keys.length === 0) return
-    await lane.run(async () => {
-      const made = new Set(changes.filter(({ kind }) => kind === 'dossier').map(({ dossier }) => dossier))
-      const here = new Set(await db.dossiers.toCollection().primaryKeys())
-      const wanted = changes.filter(({ dossier }) => here.has(dossier) || made.has(dossier))
-      for (const change of wanted) clock.observe(change.clock)
-      if (wanted.length > 0 && 'problem' in await copies.writeForeign(wanted)) return
-      lastWords.forget(keys)
-    }).catch(() => undefined)
+    if (this.parts.lastWords.others().length === 0) return
+    const { takeLeftWords } = await import('./leftWords')
+    await this.parts.lane.run(() => takeLeftWords(this.parts))
   }
 
   /** Another tab noted its last words, or saved them after all. It may be gone before it could tell of either. */
@@ -198,7 +190,6 @@ export class DeviceStorage implements Storage {
 
   private forget(dossier: Id): void {
     this.erased.add(dossier)
-    this.parts.lastWords.forgetDossier(dossier)
     this.parts.writer.forgetDossier(dossier)
     this.parts.undo.forgetDossier(dossier)
   }

@@ -4,6 +4,8 @@ import { filesOfDossier } from './attachments'
 import type { Clock } from './clock'
 import { tableOf, type Database } from './database'
 import type { Journal } from './journal/journal'
+import type { LastWords } from './lastWords'
+import { forgetLeftWords } from './leftWords'
 import { ownSetting, setOwnSetting, type PendingErasure } from './settings'
 import type { ErasureReport, Files } from './storage'
 import type { Tabs } from './tabs'
@@ -18,6 +20,7 @@ export interface EraseNeeds {
   readonly files: Files
   readonly tabs: Tabs
   readonly clock: Clock
+  readonly lastWords: LastWords
   readonly newId: () => Id
   /** Forgets what this tab still wanted to write or undo. */
   readonly forget: (dossier: Id) => void
@@ -47,6 +50,7 @@ export async function erase(needs: EraseNeeds, dossier: Id): Promise<ErasureRepo
   try {
     if (journal && erasure.files.length > 0) await journal.append({ erased: { dossier, files: erasure.files, upTo: erasure.upTo } })
     waitingTabs = (await tellTabs(needs, { dossier, upTo: erasure.upTo })).length
+    forgetLeftWords(needs.lastWords, dossier)
     // Once more: a tab may have had a save of this dossier on its way.
     await deleteRows(db, erasure)
     await journal?.dropOwn(erasure)

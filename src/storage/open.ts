@@ -55,9 +55,9 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
     const undo = new UndoStack()
     const copies = new Copies(db, journal, ballast)
     const writer = new Writer({ device, now, newId, clock, onClock: (latest) => tabs.send({ type: 'clock', clock: latest }), copies, undo, lane })
-    const lastWords = new LastWords(name, newId(), smallStore())
+    const lastWords = new LastWords(`${name}:unsaved:`, newId(), smallStore())
     const storage = new DeviceStorage({ db, disc, journal, ballast, lane, tabs, clock, undo, copies, writer, upkeep, newId, device, report, lastWords })
-    await storage.takeLastWords()
+    await storage.takeLastWords().catch(() => undefined)
     writer.listen(() => lastWords.note(writer.unsaved()))
     if (typeof document !== 'undefined') followPage(storage, lastWords, () => writer.unsaved())
     // Behind the first saves: neither is needed to begin, and both are tried again at the next start.
@@ -83,7 +83,7 @@ async function openOrTell(db: Database, { onBlocked, blockedAfter = 3000 }: Open
 /** Words of a tab that goes away are noted, and taken over by a tab that stays. */
 function followPage(storage: DeviceStorage, lastWords: LastWords, unsaved: () => readonly Change[]): void {
   lastWords.followPage(window, () => document.visibilityState === 'hidden', unsaved)
-  window.addEventListener('storage', ({ key }) => { if (lastWords.isNote(key)) storage.inBackground(() => storage.hearLastWords()) })
+  window.addEventListener('storage', ({ key }) => { if (lastWords.isOfOther(key)) storage.inBackground(() => storage.hearLastWords()) })
 }
 
 function freeBytes({ usedBytes, quotaBytes }: { readonly usedBytes: number | null; readonly quotaBytes: number | null }): number | null {

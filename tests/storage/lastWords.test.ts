@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/domain/change'
 import { LastWords, type SmallStore } from '@/storage/lastWords'
+import { forgetLeftWords, readNote } from '@/storage/leftWords'
+
+const found = (words: LastWords): readonly Change[] => words.others().flatMap((key) => readNote(words, key))
 
 function aStore(): SmallStore & { readonly entries: Map<string, string> } {
   const entries = new Map<string, string>()
@@ -18,7 +21,7 @@ describe('the last words of a page', () => {
   it('are noted when it leaves, also those that are said while it leaves, and found by the next', () => {
     const store = aStore()
     const page = new EventTarget()
-    const words = new LastWords('app', 'tab-1', store)
+    const words = new LastWords('app:unsaved:', 'tab-1', store)
     let unsaved = [change('a')]
     words.followPage(page, () => false, () => unsaved)
     words.note(unsaved)
@@ -26,16 +29,15 @@ describe('the last words of a page', () => {
     page.dispatchEvent(new Event('pagehide'))
     unsaved = [change('a'), change('b')]
     words.note(unsaved)
-    const next = new LastWords('app', 'tab-2', store)
-    expect(next.find().changes.map(({ id }) => id)).toEqual(['a', 'b'])
-    next.forget(next.find().keys)
-    expect(store.entries.size).toBe(0)
+    const next = new LastWords('app:unsaved:', 'tab-2', store)
+    expect(found(next).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(found(words)).toEqual([])
   })
 
   it('are cleared by the page itself once they are saved after all', () => {
     const store = aStore()
     const page = new EventTarget()
-    const words = new LastWords('app', 'tab-1', store)
+    const words = new LastWords('app:unsaved:', 'tab-1', store)
     words.followPage(page, () => true, () => [change('a')])
     page.dispatchEvent(new Event('visibilitychange'))
     expect(store.entries.size).toBe(1)
@@ -46,10 +48,10 @@ describe('the last words of a page', () => {
   it('of an erased dossier are forgotten, and those of others stay', () => {
     const store = aStore()
     store.setItem('app:unsaved:tab-1', JSON.stringify([change('a', 'gone'), change('b', 'stays')]))
-    const words = new LastWords('app', 'tab-2', store)
-    words.forgetDossier('gone')
-    expect(words.find().changes.map(({ id }) => id)).toEqual(['b'])
-    words.forgetDossier('stays')
+    const words = new LastWords('app:unsaved:', 'tab-2', store)
+    forgetLeftWords(words, 'gone')
+    expect(found(words).map(({ id }) => id)).toEqual(['b'])
+    forgetLeftWords(words, 'stays')
     expect(store.entries.size).toBe(0)
   })
 
@@ -58,13 +60,13 @@ describe('the last words of a page', () => {
     store.setItem('app:unsaved:tab-1', '[{"id":1}')
     store.setItem('app:unsaved:tab-2', '[{"id":1}]')
     store.setItem('other', JSON.stringify([change('a')]))
-    expect(new LastWords('app', 'tab-3', store).find()).toEqual({ keys: ['app:unsaved:tab-1', 'app:unsaved:tab-2'], changes: [] })
+    expect(found(new LastWords('app:unsaved:', 'tab-3', store))).toEqual([])
   })
 
   it('do no harm where the browser has no small store, or a full one', () => {
-    expect(new LastWords('app', 'tab-1', undefined).find()).toEqual({ keys: [], changes: [] })
+    expect(found(new LastWords('app:unsaved:', 'tab-1', undefined))).toEqual([])
     const page = new EventTarget()
-    const full = new LastWords('app', 'tab-1', { ...aStore(), setItem: () => { throw new Error('full') } })
+    const full = new LastWords('app:unsaved:', 'tab-1', { ...aStore(), setItem: () => { throw new Error('full') } })
     full.followPage(page, () => true, () => [change('a')])
     expect(() => page.dispatchEvent(new Event('pagehide'))).not.toThrow()
   })
