@@ -110,7 +110,7 @@ function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): voi
 function levelLine({ level, word, text: said }: NodeOf<'levelLine'>, { pen, root }: Desk, next: number): void {
   const indent = 28
   const first: TextStyle = { ...styles.body, weight: 'bold', color: levelInk[level].text }
-  const words = pen.lines([strong(word)], column - indent, first)
+  const words = pen.lines([strong(`${word} `)], column - indent, first)
   const lines = pen.lines([text(said)], column - indent, styles.body)
   pen.space(3)
   pen.need(words.length * first.leading + Math.min(lines.length, 3) * styles.body.leading + 4 + next)

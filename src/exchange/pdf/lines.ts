@@ -40,7 +40,16 @@ export function linesOf(inlines: Inlines, width: number, style: TextStyle, measu
       push()
       continue
     }
-    if (used + piece.width + (piece.status ? boxPadding : 0) > width && current.length > 0 && !piece.space && !piece.glued) push(piece)
+    if (used + piece.width + (piece.status ? boxPadding : 0) > width && current.length > 0 && !piece.space) {
+      if (!piece.glued) push(piece)
+      else {
+        // What stands against it goes along: a full stop does not begin a line.
+        const along = current.splice(current.findLastIndex((one) => one.space) + 1)
+        if (current.length > 0) push(along[0])
+        current.push(...along)
+        used = along.reduce((sum, one) => sum + one.width, start)
+      }
+    }
     if (piece.space && current.length === 0) continue
     if (piece.width <= width || piece.level) {
       current.push(piece)
@@ -58,22 +67,27 @@ export function linesOf(inlines: Inlines, width: number, style: TextStyle, measu
 }
 
 function* piecesOf(inlines: Inlines, style: TextStyle, measure: Measure, show: (text: string) => string): Iterable<Piece | 'break'> {
+  let afterWord = false
   for (const inline of inlines) {
     const level = inline.kind === 'level' ? inline.level : undefined
     const status = inline.kind === 'source' ? inline.status : undefined
     const weight: Weight = inline.kind === 'level' || inline.kind === 'source' || (inline.kind === 'text' && inline.strong) ? 'bold' : style.weight
     const color = level ? levelInk[level].text : style.color
     const said = inline.kind === 'level' || inline.kind === 'source' ? inline.word : inline.kind === 'link' && inline.text !== inline.href ? `${inline.text} (${inline.href})` : inline.text
+    if (level || status) afterWord = false
     if (level) yield { text: '', weight, color, width: style.size * 1.75, space: false, glued: false, level }
     let first = true
     for (const part of show(said).split(/(\n|[ ]+)/)) {
       if (part === '') continue
-      if (part === '\n') yield 'break'
-      else {
+      if (part === '\n') {
+        afterWord = false
+        yield 'break'
+      } else {
         const space = part.startsWith(' ')
         const padding = status && first ? boxPadding : 0
-        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: level !== undefined && first, ...(status ? { status, padding } : {}), ...(level ? { hang: style.size * 1.75 } : {}) }
+        yield { text: space ? ' ' : part, weight, color, width: measure(space ? ' ' : part, weight, style.size) + padding, space, glued: !space && (first ? level !== undefined || afterWord : false), ...(status ? { status, padding } : {}), ...(level ? { hang: style.size * 1.75 } : {}) }
         first = false
+        afterWord = !space && level === undefined && status === undefined
       }
     }
     if (status) yield { text: '', weight, color, width: boxPadding, space: true, glued: true, status }

@@ -49,9 +49,9 @@ export class Typesetter {
         // The page counts from the top: letters are turned over once, and moves go from line to line.
         operators.push(from ? `${round(at.x - from.x)} ${round(from.y - at.y)} Td` : `1 0 0 -1 ${at.x} ${at.y} Tm`)
         from = at
-        // A space at the end of a line keeps its words apart for who reads or copies the text.
-        const last = i < lines.length - 1 && n === line.runs.length - 1
-        operators.push(`[${this.glyphs(last ? `${run.text} ` : run.text, run.weight, style.size)}] TJ`)
+        // A space at the end of a line keeps its words apart for who hears or copies the text.
+        const apart = i < lines.length - 1 && n === line.runs.length - 1 && !run.text.endsWith(' ')
+        operators.push(`[${this.glyphs(apart ? `${run.text} ` : run.text, run.weight, style.size)}] TJ`)
       }
     }
     operators.push('ET')
