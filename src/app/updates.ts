@@ -14,11 +14,13 @@ function follow(registration: ServiceWorkerRegistration): void {
     waiting = worker
     ready.value = true
   }
-  tell(registration.waiting)
-  registration.addEventListener('updatefound', () => {
-    const installing = registration.installing
+  const whenInstalled = (installing: ServiceWorker | null): void => {
     installing?.addEventListener('statechange', () => { if (installing.state === 'installed') tell(installing) })
-  })
+  }
+  tell(registration.waiting)
+  // The browser may have begun by itself, before anybody listened.
+  whenInstalled(registration.installing)
+  registration.addEventListener('updatefound', () => whenInstalled(registration.installing))
 }
 
 /** Registers the service worker and listens for new versions. Does nothing where there is none (development, old browsers). */
