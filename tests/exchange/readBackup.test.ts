@@ -42,7 +42,7 @@ describe('a rescue file', () => {
   it('is also readable without the app, and names no device in its list', () => {
     const entries = unzipSync(sound)
     const text = (name: string): string => new TextDecoder().decode(entries[name])
-    expect(text('README.txt')).toContain('Reddingsbestand van Drempelwijs')
+    expect(text('README.txt')).toContain('Back-up van Drempelwijs')
     expect(text('backup.json')).not.toContain('device')
     const dossier = Object.keys(entries).find((name) => name.startsWith('dossiers/'))!
     expect(dossier).toBe('dossiers/halte-zuid-heen-terug-test-00000000.json')
