@@ -59,5 +59,23 @@ export function makeRouter() {
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
   router.beforeEach(async (to) => { if (to.path !== '/') await showAllTexts() })
+  router.onError((error, to) => { reloadAt(to.fullPath, error) })
+  router.afterEach(() => sessionStorage.removeItem(triedKey))
   return router
+}
+
+const triedKey = 'drempelwijs:tried'
+
+/**
+ * A page that does not load: another tab has taken a new version, and this one's are gone. The way on is the new version, at the page that
+ * was asked for; what was typed is written by then. Once, and only where there is something to load from.
+ */
+function reloadAt(path: string, error: unknown): void {
+  if (sessionStorage.getItem(triedKey) === path || !(navigator.onLine || navigator.serviceWorker?.controller)) {
+    console.error(error)
+    return
+  }
+  sessionStorage.setItem(triedKey, path)
+  history.pushState(history.state, '', `#${path}`)
+  location.reload()
 }
