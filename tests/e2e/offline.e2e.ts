@@ -169,6 +169,10 @@ describe('a new version', () => {
     expect(otherLoads).toBe(0)
     await title(other).fill('Nog in het oude tabblad')
     await expect.poll(async () => (await rowOf(other, 'findings', findingIds.tile))?.['title']).toBe('Nog in het oude tabblad')
+    // Its own pages are gone from the server and from the cache; the way on is the new version, with the work.
+    await other.goto(`${site.url}#${paths.advices(dossierId)}`)
+    await other.getByRole('heading', { level: 1, name: t('nav.advices') }).waitFor()
+    expect(otherLoads).toBe(1)
     await other.close()
   })
 
