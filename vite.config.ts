@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import compression from 'compression'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Connect, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /**
@@ -27,7 +27,7 @@ function policyInPage(): Plugin {
 
 /** `npm start` serves as a real host does: compressed. */
 function compressed(): Plugin {
-  return { name: 'compressed', configurePreviewServer: (server) => { server.middlewares.use(compression()) } }
+  return { name: 'compressed', configurePreviewServer: (server) => { server.middlewares.use(compression() as unknown as Connect.NextHandleFunction) } }
 }
 
 /** Headers that a meta element cannot carry; any host should send them. */
