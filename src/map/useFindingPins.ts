@@ -18,9 +18,11 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
   const { t, locale, number } = useText()
   /** What the worker knows; it follows the list a frame later, so that neither waits for the other. */
   const points = shallowRef<readonly MapPoint[]>([])
-  let places = new Map<Id, number>()
+  /** Place in the list by id, made when something is chosen: 100,000 findings take a while to go through. */
+  let places: ReadonlyMap<Id, number> | undefined
   let known: { readonly bounds: LatLngBounds; readonly zoom: number } | undefined
   let groups: readonly Group[] = []
+  let fitting: ReturnType<typeof setTimeout> | undefined
 
   const word = (group: Group): string => t(`level.${levelOfRank(group.rank)}` as MessageKey).toLowerCase()
   const pins = pinLayer(map, {
@@ -39,9 +41,14 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
   })
   const clusters = startClusters((found) => { groups = found.filter((group) => group.first < points.value.length); draw() })
 
+  function placeOf(id: Id): number | undefined {
+    places ??= new Map(points.value.map((point, i) => [point.id, i]))
+    return places.get(id)
+  }
+
   /** The chosen finding always has its own pin, also where a pill stands. */
   function draw(): void {
-    const at = selected.value === null ? undefined : places.get(selected.value)
+    const at = selected.value === null ? undefined : placeOf(selected.value)
     if (at === undefined || groups.some((group) => group.cluster === null && group.first === at)) { pins.show(groups); return }
     const point = points.value[at]!
     const own: Group = { lat: point.lat, lon: point.lon, count: 1, first: at, rank: rankOf(point.level), cluster: null }
@@ -71,24 +78,26 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
     const before = points.value
     if (isSameLook(now, before)) return
     points.value = now
-    places = new Map(now.map((point, i) => [point.id, i]))
+    places = undefined
     pins.forget()
     groups = []
     clusters.load(now)
     known = undefined
-    if (!isSameSet(now, before)) fit()
-    find()
+    if (isSameSet(now, before)) { find(); return }
+    // In a task of its own: a new view makes all its tiles at once.
+    clearTimeout(fitting)
+    fitting = setTimeout(() => { fit(); find() })
   }
+  let waiting: ReturnType<typeof setTimeout> | undefined
   let hadSize = map.getSize().x > 0
   map.on('moveend', find)
   map.on('resize', () => { if (!hadSize && map.getSize().x > 0) { hadSize = true; fit() } known = undefined; find() })
-  let waiting: ReturnType<typeof setTimeout> | undefined
   watch(given, () => { clearTimeout(waiting); waiting = setTimeout(reload, 30) })
   watch(locale, () => { pins.forget(); draw() })
   watch(selected, (id) => {
     pins.choose(id)
     draw()
-    const point = id === null ? undefined : points.value[places.get(id) ?? -1]
+    const point = id === null ? undefined : points.value[placeOf(id) ?? -1]
     if (!point) return
     const { x, y } = map.getSize()
     const at: [number, number] = [point.lat, point.lon]
@@ -98,5 +107,5 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
   })
   pins.choose(selected.value)
   reload()
-  onScopeDispose(() => { clearTimeout(waiting); clusters.close(); pins.remove(); map.off('moveend', find) })
+  onScopeDispose(() => { clearTimeout(waiting); clearTimeout(fitting); clusters.close(); pins.remove(); map.off('moveend', find) })
 }

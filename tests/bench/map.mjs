@@ -1,72 +1,90 @@
 /**
- * Measures the findings map on 10,000 points in a real browser: load, longest task, and pan.
- * `measureMap(page, baseUrl)` for a runner; on its own: `node tests/bench/map.mjs http://localhost:5183 [points]`.
+ * The findings map in a real browser: load, longest task, and pan, beside bare Leaflet with the same points as dots on a
+ * canvas. `measureMap` gives rows for the table of `run.mjs`.
  */
 
 /** The middle of some numbers. */
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-/**
- * @param {import('playwright-core').Page} page a fresh page
- * @param {string} baseUrl where the app's sources are served
- * @param {number} [count] points on the map
- * @returns {Promise<{points: number, loadMs: number, pins: number, longTasks: number[], longestTaskMs: number, panMedianMs: number, panMaxMs: number}>}
- */
-export async function measureMap(page, baseUrl, count = 10_000) {
-  await page.goto(new URL('tests/bench/map.html', `${baseUrl}/`).href)
-  await page.waitForFunction(() => 'loadPoints' in window && document.querySelector('.leaflet-map-pane'))
-  await page.waitForTimeout(1500)
-  const measured = await page.evaluate(async (points) => {
-    const frame = () => new Promise((resolve) => { requestAnimationFrame(() => resolve(performance.now())) })
-    window.makePoints(points)
-    await new Promise((resolve) => { setTimeout(resolve, 500) })
-    const tasks = []
-    const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration)) })
-    observer.observe({ type: 'longtask' })
-    const total = () => [...document.querySelectorAll('.pin')].reduce((sum, pin) => sum + Number(pin.querySelector('.pin__count')?.textContent?.replaceAll('.', '') ?? 1), 0)
-    const begun = performance.now()
+/** Runs in the page: loads the points on the map there, and drags it to and fro. */
+async function loadAndPan({ points, bare }) {
+  const frame = () => new Promise((resolve) => { requestAnimationFrame(() => resolve(performance.now())) })
+  const rest = () => new Promise((resolve) => { setTimeout(resolve, 500) })
+  window.makePoints(points)
+  await rest()
+  const tasks = []
+  const observer = new PerformanceObserver((list) => { for (const entry of list.getEntries()) tasks.push(entry.duration) })
+  observer.observe({ type: 'longtask' })
+  const total = () => [...document.querySelectorAll('.pin')].reduce((sum, pin) => sum + Number(pin.querySelector('.pin__count')?.textContent?.replaceAll('.', '') ?? 1), 0)
+  const begun = performance.now()
+  if (bare) {
+    window.loadBare()
+    await frame()
+  } else {
     window.loadPoints()
     // The fitted view shows every point: the pins and pills must add up to all of them.
     while (total() < points && performance.now() - begun < 20_000) await frame()
-    const loadMs = performance.now() - begun
-    const held = total()
-    const surface = document.querySelector('.map__surface')
-    const box = surface.getBoundingClientRect()
-    const at = (x, y) => ({ bubbles: true, cancelable: true, clientX: box.x + x, clientY: box.y + y, button: 0, buttons: 1, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
-    const pans = []
-    for (let drag = 0; drag < 8; drag++) {
-      let x = 640, y = 400
-      const by = drag % 2 === 0 ? 14 : -14
-      surface.dispatchEvent(new MouseEvent('mousedown', at(x, y)))
-      let last = await frame()
-      for (let step = 0; step < 12; step++) {
-        x += by
-        document.dispatchEvent(new MouseEvent('mousemove', at(x, y)))
-        const now = await frame()
-        pans.push(now - last)
-        last = now
-      }
-      document.dispatchEvent(new MouseEvent('mouseup', at(x, y)))
-      await frame()
-    }
-    await new Promise((resolve) => { setTimeout(resolve, 500) })
-    observer.disconnect()
-    return { held, loadMs, pins: document.querySelectorAll('.pin').length, tasks, pans }
-  }, count)
-  if (measured.held !== count) throw new Error(`the map holds ${measured.held} of ${count} points`)
-  return {
-    points: count, loadMs: Math.round(measured.loadMs), pins: measured.pins, longTasks: measured.tasks, longestTaskMs: Math.max(0, ...measured.tasks),
-    panMedianMs: Math.round(median(measured.pans) * 10) / 10, panMaxMs: Math.round(Math.max(...measured.pans) * 10) / 10,
   }
+  const loadMs = performance.now() - begun
+  const held = bare ? points : total()
+  const surface = document.querySelector('.leaflet-container')
+  const box = surface.getBoundingClientRect()
+  const at = (x, y) => ({ bubbles: true, cancelable: true, clientX: box.x + x, clientY: box.y + y, button: 0, buttons: 1 })
+  const pans = []
+  for (let drag = 0; drag < 8; drag++) {
+    let x = 640
+    const by = drag % 2 === 0 ? 14 : -14
+    surface.dispatchEvent(new MouseEvent('mousedown', at(x, 400)))
+    let last = await frame()
+    for (let step = 0; step < 12; step++) {
+      x += by
+      document.dispatchEvent(new MouseEvent('mousemove', at(x, 400)))
+      const now = await frame()
+      pans.push(now - last)
+      last = now
+    }
+    document.dispatchEvent(new MouseEvent('mouseup', at(x, 400)))
+    await frame()
+  }
+  await rest()
+  observer.disconnect()
+  return { held, loadMs, longest: Math.max(0, ...tasks), pans }
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) {
-  const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
-  for (const count of process.argv[3] ? [Number(process.argv[3])] : [1_000, 10_000, 100_000]) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    console.log(JSON.stringify(await measureMap(page, process.argv[2] ?? 'http://localhost:5183', count)))
-    await page.close()
+/** Opens the page, and measures ours or the bare map. */
+async function measured(page, url, points, bare) {
+  await page.goto(`${url}tests/bench/map.html${bare ? '?show=bare' : ''}`)
+  await page.waitForFunction(() => 'makePoints' in window && document.querySelector('.leaflet-map-pane'))
+  await page.waitForTimeout(1500)
+  const result = await page.evaluate(loadAndPan, { points, bare })
+  if (result.held !== points) throw new Error(`the map holds ${result.held} of ${points} points`)
+  return result
+}
+
+/**
+ * @param {import('playwright-core').Page} page a fresh page
+ * @param {string} url where the built bench stands, with a slash at its end
+ * @param {number} [points] findings on the map
+ * @returns {Promise<[string, string, string, string, string][]>} what, ours, peer, ratio, limit
+ */
+export async function measureMap(page, url, points = 10_000) {
+  const rounds = 3
+  const ours = []
+  const peer = []
+  for (let i = 0; i < rounds; i++) {
+    peer.push(await measured(page, url, points, true))
+    ours.push(await measured(page, url, points, false))
   }
-  await browser.close()
+  const ms = (value) => `${value.toFixed(1)} ms`
+  const load = [median(ours.map(({ loadMs }) => loadMs)), median(peer.map(({ loadMs }) => loadMs))]
+  const longest = [median(ours.map(({ longest: most }) => most)), median(peer.map(({ longest: most }) => most))]
+  const pan = [median(ours.flatMap(({ pans }) => pans)), median(peer.flatMap(({ pans }) => pans))]
+  const name = (what) => `${what}, ${points} findings / bare canvas dots`
+  // The browser names no task under 50 ms, so the longest is either over that or none.
+  const task = (value) => (value === 0 ? 'under 50 ms' : ms(value))
+  return [
+    [name('map: load'), ms(load[0]), ms(load[1]), `${(load[0] / load[1]).toFixed(2)} ×`, '≤ 3 ×'],
+    [name('map: longest task'), task(longest[0]), task(longest[1]), '-', 'none over 50 ms'],
+    [name('map: median pan'), ms(pan[0]), ms(pan[1]), `${(pan[0] / pan[1]).toFixed(2)} ×`, '≤ 2 frames'],
+  ]
 }

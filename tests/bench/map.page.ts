@@ -1,4 +1,4 @@
-/** A page with one piece of the map, opened by the bench and by hand: `?show=picker`, or `?points=10000`. */
+/** A page with one piece of the map, opened by the bench and by hand: `?show=picker`, `?show=bare` (Leaflet by itself), or `?points=10000`. */
 import { createApp, h, ref, shallowRef } from 'vue'
 import { levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import type { Spot } from '@/domain/spot'
@@ -31,6 +31,23 @@ async function open(): Promise<void> {
   if (asked.get('show') === 'picker') {
     const spot = ref<Spot | null>(asked.has('gps') ? { lat: 51.0466, lon: 3.7333, source: 'gps', accuracyM: 12 } : null)
     createApp({ setup: () => () => h('main', { class: 'main stack', id: 'main' }, [h('h1', 'Plek'), h(PointPicker, { modelValue: spot.value, 'onUpdate:modelValue': (value: Spot | null) => { spot.value = value } })]) }).mount('#app')
+    return
+  }
+  if (asked.get('show') === 'bare') {
+    const leaflet = await import('leaflet')
+    const surface = document.createElement('div')
+    surface.className = 'map__surface'
+    document.querySelector('#app')!.append(surface)
+    surface.style.blockSize = '100vh'
+    const map = leaflet.map(surface, { preferCanvas: true, zoomControl: false, attributionControl: false, zoomAnimation: false, fadeAnimation: false }).setView([51.0538, 3.725], 14)
+    let made: readonly MapPoint[] = []
+    Object.assign(window, {
+      makePoints: (count: number) => { made = pointsAround(count) },
+      loadBare: () => {
+        map.fitBounds(leaflet.latLngBounds(made.map(({ lat, lon }): [number, number] => [lat, lon])), { animate: false })
+        for (const { lat, lon } of made) leaflet.circleMarker([lat, lon], { radius: 6 }).addTo(map)
+      },
+    })
     return
   }
   const points = shallowRef<readonly MapPoint[]>([])
