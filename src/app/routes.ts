@@ -1,0 +1,46 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** Rooms of a dossier: the five links of the rail. */
+export const rooms = ['overview', 'walk', 'findings', 'advices', 'publish'] as const
+export type Room = (typeof rooms)[number]
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The room that the page belongs to; shows the rail with that room marked. */
+    room?: Room
+    /** One-handed screens: no rail, one surface, main action at the bottom. */
+    walk?: boolean
+  }
+}
+
+/** The pages beyond the first, in the order in which a person meets them. Each is its own chunk. */
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/new', component: () => import('@/features/dossiers/NewDossierPage.vue') },
+  { path: '/settings', component: () => import('@/features/settings/SettingsPage.vue') },
+  { path: '/work', component: () => import('@/features/settings/WorkPage.vue') },
+  { path: '/kit', component: () => import('@/app/KitPage.vue') },
+  {
+    path: '/d/:dossier', component: () => import('./DossierFrame.vue'), props: true,
+    children: [
+      { path: '', component: () => import('@/features/dossiers/OverviewPage.vue'), props: true, meta: { room: 'overview' } },
+      { path: 'edit', component: () => import('@/features/dossiers/EditDossierPage.vue'), props: true, meta: { room: 'overview' } },
+      { path: 'places/new', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
+      { path: 'places/:place', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
+      { path: 'walks', component: () => import('@/features/walk/WalksPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk', component: () => import('@/features/walk/WalkPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'capture', component: () => import('@/features/walk/CapturePage.vue'), props: (route) => ({ dossier: route.params['dossier'], walk: route.query['walk'] ?? null, kind: route.query['kind'] === 'good-practice' ? 'good-practice' : 'barrier' }), meta: { walk: true } },
+      { path: 'photos/:attachment', component: () => import('@/features/walk/PhotoPage.vue'), props: true, meta: { walk: true } },
+      { path: 'checklists', component: () => import('@/features/checklist/ChecklistsPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'checklists/:checklist/:place', component: () => import('@/features/checklist/ChecklistPage.vue'), props: (route) => ({ ...route.params, walk: route.query['walk'] ?? null }), meta: { walk: true } },
+      { path: 'findings', component: () => import('@/features/findings/FindingsPage.vue'), props: true, meta: { room: 'findings' } },
+      { path: 'findings/:finding', component: () => import('@/features/walk/FindingPage.vue'), props: true, meta: { walk: true } },
+      { path: 'advices', component: () => import('@/features/advice/AdvicesPage.vue'), props: true, meta: { room: 'advices' } },
+      { path: 'advices/new', component: () => import('@/features/advice/NewAdvicePage.vue'), props: true, meta: { room: 'advices' } },
+      { path: 'advices/:advice', component: () => import('@/features/advice/AdvicePage.vue'), props: true, meta: { room: 'advices' } },
+      { path: 'share', component: () => import('@/features/publish/PublishPage.vue'), props: true, meta: { room: 'publish' } },
+      { path: 'share/document', component: () => import('@/features/publish/DocumentPage.vue'), props: true, meta: { room: 'publish' } },
+      { path: 'share/open-data', component: () => import('@/features/publish/OpenDataPage.vue'), props: true, meta: { room: 'publish' } },
+    ],
+  },
+  { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue') },
+]
