@@ -148,6 +148,9 @@ describe('a site walk from the street to the dossier', () => {
     if (await other.isVisible().catch(() => false)) await other.click()
     await page.getByLabel('Naam van de plek').fill('Woodrow Wilsonplein')
     await button('Voeg deze plek toe').click()
+    // The form folds away; nobody presses a button while it moves.
+    await page.getByLabel('Op welke plek?').waitFor()
+    await page.waitForTimeout(400)
     await button('Begin met de vragen').click()
     await page.waitForURL(/checklists\/streets-core/)
     let failedMade = false
