@@ -5,7 +5,7 @@ import type { Spot } from '@/domain/spot'
 import FindingsMap from '@/map/FindingsMap.vue'
 import type { MapPoint } from '@/map/mapPoint'
 import PointPicker from '@/map/PointPicker.vue'
-import { showLocale } from '@/ui/useText'
+import { showAllTexts, showLocale } from '@/ui/useText'
 
 const asked = new URLSearchParams(location.search)
 
@@ -26,6 +26,7 @@ export function pointsAround(count: number): readonly MapPoint[] {
 
 async function open(): Promise<void> {
   await showLocale('nl')
+  await showAllTexts()
   const theme = asked.get('theme')
   if (theme) document.documentElement.dataset['theme'] = theme
   if (asked.get('show') === 'picker') {

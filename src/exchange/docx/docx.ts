@@ -20,9 +20,9 @@ interface Desk { readonly docx: Docx; readonly pictures: Pictures }
 /** Writes the file. */
 export async function docxOf(document: DossierDocument, files: FileSource, madeAt: Timestamp): Promise<Uint8Array> {
   const docx = await import('docx')
-  const desk: Desk = { docx, pictures: new Pictures(docx, files) }
+  const desk: Desk = { docx, pictures: await Pictures.of(docx, files) }
   const children: FileChild[] = []
-  for (const [i, node] of document.nodes.entries()) children.push(...(await block(node, document.nodes[i - 1]?.kind === 'pageBreak', desk)))
+  for (const [i, node] of document.nodes.entries()) children.push(...(await block(node, document.nodes[i - 1], desk)))
   const title = withoutDirections(document.title)
   const head = document.example === null ? document.kind : `${document.kind} · ${document.example.toUpperCase()}`
   const { Document, Packer, Header, Footer, Paragraph, TextRun, PageNumber, TabStopType } = docx
@@ -39,26 +39,26 @@ export async function docxOf(document: DossierDocument, files: FileSource, madeA
   return steady(new Uint8Array(await Packer.pack(file, 'arraybuffer')), madeAt)
 }
 
-async function block(node: DocumentNode, onNewPage: boolean, desk: Desk): Promise<readonly FileChild[]> {
+async function block(node: DocumentNode, before: DocumentNode | undefined, desk: Desk): Promise<readonly FileChild[]> {
   const { docx } = desk
   const { Paragraph, TextRun, HeadingLevel, BorderStyle, ShadingType } = docx
-  const page = onNewPage ? { pageBreakBefore: true } : {}
+  const page = before?.kind === 'pageBreak' ? { pageBreakBefore: true } : {}
   const runs = (inlines: Inlines): ParagraphChild[] => runsOf(inlines, desk.docx, desk.pictures)
   switch (node.kind) {
     case 'heading': {
       const level = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][node.level - 1]!
-      return [new Paragraph({ heading: level, keepNext: true, ...page, children: runs([{ kind: 'text', text: node.text }]) })]
+      return [new Paragraph({ heading: level, keepNext: true, ...(before?.kind === 'paragraph' && before.style === 'kicker' ? { spacing: { before: 0 } } : {}), ...page, children: runs([{ kind: 'text', text: node.text }]) })]
     }
     case 'paragraph': return [new Paragraph({ ...page, ...(node.style ? { style: node.style[0]!.toUpperCase() + node.style.slice(1), keepNext: node.style === 'kicker' } : {}), children: runs(node.inlines) })]
     case 'list': return node.items.map((item) => new Paragraph({ numbering: { reference: node.ordered ? numbers : bullets, level: 0 }, children: runs(item) }))
-    case 'definitions': return node.items.map(({ term, value }) => new Paragraph({ style: 'Fact', children: [new TextRun({ text: `${withoutDirections(term)}: `, color: paper.soft.slice(1) }), ...runs(value)] }))
+    case 'definitions': return node.items.map(({ term, value }, i) => new Paragraph({ style: 'Fact', keepLines: true, keepNext: i < node.items.length - 1, children: [new TextRun({ text: `${withoutDirections(term)}: `, color: paper.soft.slice(1) }), ...runs(value)] }))
     case 'table': return table(node, desk, runs)
     case 'figure': {
       const picture = await desk.pictures.figure(node)
       const caption = new Paragraph({ style: 'Small', children: runs([{ kind: 'text', text: picture ? node.caption : `${node.missing} ${node.caption}` }]) })
       return picture ? [new Paragraph({ keepNext: true, children: [picture] }), caption] : [caption]
     }
-    case 'levelLine': return [new Paragraph({ children: [...runs([{ kind: 'level', level: node.level, word: node.word }]), new TextRun({ text: withoutDirections(node.text), break: 1 })] })]
+    case 'levelLine': return [new Paragraph({ keepNext: true, keepLines: true, children: [...runs([{ kind: 'level', level: node.level, word: node.word }]), new TextRun({ text: withoutDirections(node.text), break: 1 })] })]
     case 'quote': return [new Paragraph({ style: 'Quote', children: runs([{ kind: 'text', text: node.text }]) }), new Paragraph({ style: 'Small', children: runs([{ kind: 'text', text: node.source }]) })]
     case 'note': {
       const side = { style: node.tone === 'example' ? BorderStyle.DASHED : BorderStyle.SINGLE, size: 10, space: 6, color: paper.ink.slice(1) }
@@ -71,7 +71,7 @@ async function block(node: DocumentNode, onNewPage: boolean, desk: Desk): Promis
     }
     case 'answerBox': return [
       new Paragraph({ keepNext: true, children: [new TextRun({ text: node.title, bold: true })] }),
-      ...node.options.map((option) => new Paragraph({ style: 'Fact', tabStops: [{ type: docx.TabStopType.RIGHT, position: 9000, leader: docx.LeaderType.UNDERSCORE }], children: [new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), new TextRun(`${option} \t`)] })),
+      ...node.options.map((option, i) => new Paragraph({ style: 'Fact', keepNext: i < node.options.length - 1, tabStops: [{ type: docx.TabStopType.RIGHT, position: 9000, leader: docx.LeaderType.UNDERSCORE }], children: [new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), new TextRun(`${option} \t`)] })),
     ]
     case 'pageBreak': return []
     default: return node satisfies never
@@ -85,7 +85,7 @@ function table({ caption, columns, rows }: NodeOf<'table'>, { docx }: Desk, runs
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const thin = { style: BorderStyle.SINGLE, size: 4, color: paper.line.slice(1) }
   const cell = (i: number, inlines: Inlines, bold: boolean): InstanceType<typeof TableCell> => new TableCell({
-    width: { size: widths[i]!, type: WidthType.DXA }, margins: { top: 50, bottom: 50, left: 0, right: 120 },
+    width: { size: widths[i]!, type: WidthType.DXA }, margins: { top: 50, bottom: 50, left: 0, right: i === columns.length - 1 ? 0 : 120 },
     children: [new Paragraph({ style: 'Cell', ...(columns[i]?.numeric ? { alignment: AlignmentType.END } : {}), children: runs(bold ? inlines.map((one) => (one.kind === 'text' ? { ...one, strong: true } : one)) : inlines) })],
   })
   return [
@@ -95,7 +95,7 @@ function table({ caption, columns, rows }: NodeOf<'table'>, { docx }: Desk, runs
       borders: { top: none, left: none, right: none, insideVertical: none, bottom: thin, insideHorizontal: thin },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((one, i) => cell(i, [{ kind: 'text', text: one.text }], true)) }),
-        ...rows.map((row) => new TableRow({ children: [cell(0, row.header, true), ...row.cells.map((inlines, i) => cell(i + 1, inlines, false))] })),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: [cell(0, row.header, true), ...row.cells.map((inlines, i) => cell(i + 1, inlines, false))] })),
       ],
     }),
     new Paragraph({ style: 'Small', children: [] }),
