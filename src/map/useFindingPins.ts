@@ -23,6 +23,8 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
   let known: { readonly bounds: LatLngBounds; readonly zoom: number } | undefined
   let groups: readonly Group[] = []
   let fitting: ReturnType<typeof setTimeout> | undefined
+  /** True while the worker does not know the points yet: what it says is about others. */
+  let isBehind = false
 
   const word = (group: Group): string => t(`level.${levelOfRank(group.rank)}` as MessageKey).toLowerCase()
   const pins = pinLayer(map, {
@@ -39,7 +41,7 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
       void clusters.open(group.cluster).then((zoom) => map.setView([group.lat, group.lon], Math.min(Math.max(zoom, map.getZoom() + 1), lastClusterZoom + 1)))
     },
   })
-  const clusters = startClusters((found) => { groups = found.filter((group) => group.first < points.value.length); draw() })
+  const clusters = startClusters((found) => { if (isBehind) return; groups = found.filter((group) => group.first < points.value.length); draw() })
 
   function placeOf(id: Id): number | undefined {
     places ??= new Map(points.value.map((point, i) => [point.id, i]))
@@ -61,6 +63,7 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
     pins.show([...moved.filter((group) => group.first <= at), own, ...moved.filter((group) => group.first > at)])
   }
   function find(): void {
+    if (isBehind) return
     const zoom = Math.floor(map.getZoom())
     const view = map.getBounds()
     if (known?.zoom === zoom && known.bounds.contains(view)) return
@@ -73,6 +76,11 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
     if (!corners || map.getSize().x === 0) return
     map.fitBounds(latLngBounds(corners.map(({ lat, lon }): [number, number] => [lat, lon])), { paddingTopLeft: [40, 80], paddingBottomRight: [72, 60], maxZoom: 18, animate: false })
   }
+  function load(now: readonly MapPoint[]): void {
+    isBehind = false
+    clusters.load(now)
+    find()
+  }
   function reload(): void {
     const now = given.value
     const before = points.value
@@ -81,12 +89,12 @@ export function useFindingPins(map: LeafletMap, given: Ref<readonly MapPoint[]>,
     places = undefined
     pins.forget()
     groups = []
-    clusters.load(now)
     known = undefined
-    if (isSameSet(now, before)) { find(); return }
-    // In a task of its own: a new view makes all its tiles at once.
     clearTimeout(fitting)
-    fitting = setTimeout(() => { fit(); find() })
+    if (isSameSet(now, before)) { load(now); return }
+    // A new view makes all its tiles at once: the worker begins when that is done, so that they do not wait for each other.
+    isBehind = true
+    fitting = setTimeout(() => { fit(); fitting = setTimeout(() => { load(now) }) })
   }
   let waiting: ReturnType<typeof setTimeout> | undefined
   let hadSize = map.getSize().x > 0

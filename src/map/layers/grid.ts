@@ -5,7 +5,7 @@ import type { MapLayer } from '../mapLayer'
 interface Colors { readonly page: string; readonly edge: string }
 
 /** Tiles drawn in one frame; a new view needs some thirty at once. */
-const perFrame = 12
+const perFrame = 6
 
 /**
  * A plain grid of metres on canvas: always there, whatever the network does. Its squares have a round size that the
