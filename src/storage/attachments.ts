@@ -16,9 +16,8 @@ export async function attachmentsOfOwner(db: Database, ownerKind: AttachmentOwne
 }
 
 /** How many photos a dossier has, from indexes. A photo of a removed finding counts until it is removed itself. */
-export async function photoCount(db: Database, dossier: Id): Promise<number> {
-  const all = await db.attachments.where('[dossier+kind]').equals([dossier, 'photo']).count()
-  return all - await numberOfRemoved(db.attachments, '[dossier+kind+deletedAt]', [dossier, 'photo'])
+export function photoCount(db: Database, dossier: Id): Promise<number> {
+  return Promise.all([db.attachments.where('[dossier+kind]').equals([dossier, 'photo']).count(), numberOfRemoved(db.attachments, '[dossier+kind+deletedAt]', [dossier, 'photo'])]).then(([all, removed]) => all - removed)
 }
 
 /** True while a row, removed or not, points to the file: what was removed can be put back. */

@@ -20,8 +20,8 @@ export async function changesOfDossiers(db: Database, dossiers?: readonly Id[]):
 }
 
 /** When a dossier was last written to, as its writer's clock said. */
-export async function lastChangeAt(db: Database, dossier: Id): Promise<Timestamp | null> {
-  return (await db.changes.where('[dossier+clock]').between([dossier, 0], [dossier, Infinity]).last())?.at ?? null
+export function lastChangeAt(db: Database, dossier: Id): Promise<Timestamp | null> {
+  return db.changes.where('[dossier+clock]').between([dossier, 0], [dossier, Infinity]).last().then((change) => change?.at ?? null)
 }
 
 /** The highest clock in the database; 0 where it is empty. */

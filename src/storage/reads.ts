@@ -51,7 +51,9 @@ export function readsOf(db: Database): Reads {
       return { dossier, places, walks, findings, attachments, answers, advices, followUps }
     },
     async dossierSummary(id) {
-      const [findings, photos, advices, last] = await Promise.all([presentCount(db.findings, id), photoCount(db, id), presentCount(db.advices, id), lastChangeAt(db, id)])
+      // In one transaction: each read by itself would begin its own.
+      const [findings, photos, advices, last] = await db.transaction('r', [db.findings, db.attachments, db.advices, db.changes], () =>
+        Promise.all([presentCount(db.findings, id), photoCount(db, id), presentCount(db.advices, id), lastChangeAt(db, id)]))
       return { findings, photos, advices, lastChangeAt: last }
     },
   }

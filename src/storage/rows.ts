@@ -8,13 +8,13 @@ export async function rowsOf(table: Table<Row, Id>, dossier: Id): Promise<readon
 }
 
 /** How many records an index that ends in `deletedAt` holds under these keys: only removed ones are in it. */
-export async function numberOfRemoved(table: Table<Row, Id>, index: string, keys: readonly string[]): Promise<number> {
+export function numberOfRemoved(table: Table<Row, Id>, index: string, keys: readonly string[]): Promise<number> {
   return table.where(index).between([...keys, ''], [...keys, '\uffff']).count()
 }
 
 /** How many records of a dossier were not removed, from two indexes. */
-export async function presentCount(table: Table<Row, Id>, dossier: Id): Promise<number> {
-  return await table.where('dossier').equals(dossier).count() - await numberOfRemoved(table, '[dossier+deletedAt]', [dossier])
+export function presentCount(table: Table<Row, Id>, dossier: Id): Promise<number> {
+  return Promise.all([table.where('dossier').equals(dossier).count(), numberOfRemoved(table, '[dossier+deletedAt]', [dossier])]).then(([all, removed]) => all - removed)
 }
 
 /** The last resort of an order: the same on every device. */
