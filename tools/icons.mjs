@@ -2,11 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const used = [
-  'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'book-open', 'calendar-days', 'camera', 'check', 'chevron-left', 'chevron-right', 'circle-alert', 'circle-dot-dashed',
-  'circle-question-mark', 'clipboard-list', 'database', 'download', 'eraser', 'eye', 'file-down', 'file-text', 'folder-open', 'folder-plus', 'footprints', 'handshake',
-  'image', 'image-plus', 'info', 'layout-dashboard', 'life-buoy', 'link-2', 'list', 'list-ordered', 'loader', 'locate', 'map', 'map-pin', 'message-square-text', 'mic', 'minus', 'pause',
-  'pencil-line', 'play', 'plus', 'rotate-ccw', 'rotate-cw', 'ruler', 'save', 'scale', 'search', 'send', 'settings', 'share-2', 'siren', 'sliders-horizontal', 'smartphone', 'square', 'square-dashed',
-  'star', 'table', 'trash', 'undo-2', 'upload', 'user-round', 'user-round-plus', 'volume-2', 'wifi-off', 'x',
+  'accessibility', 'armchair', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'baby', 'book-open', 'brain', 'calendar-days', 'camera', 'check', 'chevron-left',
+  'chevron-right', 'circle-alert', 'circle-dot-dashed', 'circle-question-mark', 'clipboard-list', 'columns-2', 'concierge-bell', 'copy', 'database', 'door-open',
+  'download', 'ear', 'ear-off', 'eraser', 'eye', 'eye-off', 'file-down', 'file-text', 'folder-open', 'folder-plus', 'footprints', 'git-compare-arrows',
+  'glass-water', 'globe', 'grip-vertical', 'hand', 'hand-helping', 'handshake', 'heart-pulse', 'image', 'image-plus', 'info', 'languages', 'laptop', 'layout-dashboard',
+  'life-buoy', 'link', 'link-2', 'list', 'list-ordered', 'loader', 'locate', 'lock-keyhole', 'log-out', 'mail', 'mail-open', 'map', 'map-pin', 'merge',
+  'message-circle', 'message-square-text', 'mic', 'minus', 'pause', 'pencil-line', 'phone', 'play', 'plus', 'printer', 'rotate-ccw', 'rotate-cw', 'route', 'ruler',
+  'save', 'scale', 'search', 'send', 'settings', 'share-2', 'shield', 'siren', 'skip-forward', 'sliders-horizontal', 'smartphone', 'square', 'square-dashed',
+  'star', 'table', 'tablet', 'text-align-start', 'timer', 'toilet', 'tram-front', 'trash', 'trees', 'triangle-alert', 'undo-2', 'unlink', 'upload', 'user-round',
+  'user-round-check', 'user-round-minus', 'user-round-plus', 'users-round', 'volume-2', 'volume-x', 'wallet', 'wifi-off', 'x',
 ]
 /** Those of the shell and the first screen; the others load when the first of them is asked for. */
 const first = new Set(['book-open', 'folder-open', 'folder-plus', 'settings', 'smartphone', 'user-round', 'wifi-off', 'device-check'])

@@ -13,6 +13,8 @@ export type AnswerOutcome = (typeof answerOutcomes)[number]
 export interface Answer extends RecordBase {
   readonly walk: Id | null
   readonly place: Id | null
+  /** The link of a route that it was answered at. */
+  readonly link: Id | null
   readonly checklist: string
   readonly criterion: string
   /** The revision and wording that were asked: a finished walk keeps them whatever the catalogue becomes. */
@@ -33,7 +35,7 @@ export interface Answer extends RecordBase {
 /** A stored row as an answer, with defaults. */
 export function asAnswer(row: Row): Answer {
   return completed<Answer>(row, {
-    createdAt: '', deletedAt: null, walk: null, place: null, checklist: '', criterion: '', revision: 1, question: '', outcome: 'not-checked',
+    createdAt: '', deletedAt: null, walk: null, place: null, link: null, checklist: '', criterion: '', revision: 1, question: '', outcome: 'not-checked',
     value: null, unit: null, level: null, levelReason: '', note: '', answeredAt: '',
   })
 }

@@ -6,7 +6,7 @@ export const attachmentKinds = ['photo', 'voice'] as const
 export type AttachmentKind = (typeof attachmentKinds)[number]
 
 /** Records that can carry an attachment. */
-export const attachmentOwners = ['finding', 'answer', 'place', 'walk'] as const
+export const attachmentOwners = ['finding', 'answer', 'place', 'walk', 'score', 'link'] as const
 export type AttachmentOwner = (typeof attachmentOwners)[number]
 
 /** A photo or voice note. The file itself is kept by its SHA-256; the row points to it. */

@@ -4,8 +4,11 @@ import type { Attachment } from './attachment'
 import type { Dossier } from './dossier'
 import type { Finding } from './finding'
 import type { FollowUp } from './followUp'
+import type { Link } from './link'
+import type { Participant } from './participant'
 import type { Place } from './place'
 import type { RecordKind } from './change'
+import type { Score } from './score'
 import type { Walk } from './walk'
 
 /** Everything of one dossier that has not been removed: what documents, exports and counts are made from. */
@@ -20,6 +23,13 @@ export interface DossierContent {
   /** By position. */
   readonly advices: readonly Advice[]
   readonly followUps: readonly FollowUp[]
+  /** By position. Links that were merged into another are among them. */
+  readonly links: readonly Link[]
+  /** Links that were removed: scores that were given there are still shown under their name. */
+  readonly removedLinks: readonly Link[]
+  /** By position. */
+  readonly participants: readonly Participant[]
+  readonly scores: readonly Score[]
 }
 
 /** The record type of each kind. A new kind does not compile until it stands here. */
@@ -32,4 +42,7 @@ export interface RecordOf extends Record<RecordKind, unknown> {
   answer: Answer
   advice: Advice
   followUp: FollowUp
+  link: Link
+  participant: Participant
+  score: Score
 }

@@ -51,6 +51,12 @@ export interface Finding extends RecordBase {
   /** Where, in words: "tussen de halte en het zebrapad". */
   readonly whereWords: string
   readonly observedAt: Timestamp
+  /** The link of a route that it is about. */
+  readonly link: Id | null
+  /** The participant who pinned it on a panel screen; goes when that person is erased. */
+  readonly participant: Id | null
+  /** Scores that it was made from. Their words are quoted from there, never copied, so withdrawing and erasing reach them. */
+  readonly voices: Readonly<Record<Id, true>>
 }
 
 /** A stored row as a finding, with defaults. */
@@ -58,7 +64,7 @@ export function asFinding(row: Row): Finding {
   return completed<Finding>(row, {
     createdAt: '', deletedAt: null, kind: 'barrier', number: 0, walk: null, place: null, subject: null, title: '', level: null, levels: {},
     words: '', suggestion: '', measuredValue: null, measuredUnit: null, criterion: null, criterionRevision: null, answer: null, danger: false,
-    spot: null, address: '', whereWords: '', observedAt: '',
+    spot: null, address: '', whereWords: '', observedAt: '', link: null, participant: null, voices: {},
   })
 }
 

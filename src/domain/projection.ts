@@ -3,6 +3,7 @@ import { asRecord } from './asRecord'
 import { applyChange, recordKinds, type Change, type RecordKind, type Row } from './change'
 import type { DossierContent, RecordOf } from './dossierContent'
 import type { Id } from './ids'
+import { byPosition } from './link'
 import { isPresent, type RecordBase } from './record'
 
 /** The dossiers that some changes are about, in order of first appearance. */
@@ -17,6 +18,7 @@ export function dossiersIn(changes: Iterable<Change>): readonly Id[] {
 export function projectContent(changes: Iterable<Change>, dossier: Id): DossierContent | undefined {
   const rows: { readonly [K in RecordKind]: Map<Id, Row> } = {
     dossier: new Map(), place: new Map(), walk: new Map(), finding: new Map(), attachment: new Map(), answer: new Map(), advice: new Map(), followUp: new Map(),
+    link: new Map(), participant: new Map(), score: new Map(),
   }
   for (const change of changes) {
     if (change.dossier !== dossier || !recordKinds.includes(change.kind)) continue
@@ -26,6 +28,7 @@ export function projectContent(changes: Iterable<Change>, dossier: Id): DossierC
   const present = <K extends RecordKind>(kind: K): RecordOf[K][] => [...rows[kind].values()].map((row) => asRecord[kind](row)).filter((record) => isPresent(record as RecordBase))
   const own = present('dossier').find((record) => record.id === dossier)
   if (own === undefined) return undefined
+  const links = [...rows.link.values()].map(asRecord.link).sort(byPosition)
   return {
     dossier: own,
     places: present('place').sort(byCreation),
@@ -35,6 +38,9 @@ export function projectContent(changes: Iterable<Change>, dossier: Id): DossierC
     answers: present('answer').sort(byCreation),
     advices: present('advice').sort((a, b) => a.position - b.position || a.number - b.number || compare(a.id, b.id)),
     followUps: present('followUp').sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+    links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
+    participants: present('participant').sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    scores: present('score').sort(byCreation),
   }
 }
 

@@ -8,6 +8,7 @@ import { attachmentsOfDossier, attachmentsOfOwner, photoCount } from './attachme
 import { tableOf, type Database } from './database'
 import { findingsWithRemoved } from './findings'
 import { changesOfRecord, lastChangeAt } from './history'
+import { linksWithRemoved, participantsOfDossier, routeOfWalk, scoresOfDossier } from './routes'
 import { byAge, presentCount, rowsOf } from './rows'
 import type { Reads } from './storage'
 
@@ -41,14 +42,24 @@ export function readsOf(db: Database): Reads {
     advicesWithRemoved: (dossier) => advicesWithRemoved(db, dossier),
     advice: (id) => one('advice', id),
     followUps: (dossier) => presentByAge('followUp', dossier),
+    links: (dossier) => present(linksWithRemoved(db, dossier)),
+    link: (id) => one('link', id),
+    participants: (dossier) => participantsOfDossier(db, dossier),
+    participant: (id) => one('participant', id),
+    scores: (dossier) => scoresOfDossier(db, dossier),
+    route: (walk) => routeOfWalk(db, walk),
     history: (kind, record) => changesOfRecord(db, kind, record),
     async content(id): Promise<DossierContent | undefined> {
       const dossier = await one('dossier', id)
       if (!dossier) return undefined
-      const [places, walks, findings, attachments, answers, advices, followUps] = await Promise.all([
+      const [places, walks, findings, attachments, answers, advices, followUps, links, participants, scores] = await Promise.all([
         reads.places(id), reads.walks(id), reads.findings(id), reads.attachments(id), reads.answers(id), reads.advices(id), reads.followUps(id),
+        linksWithRemoved(db, id), reads.participants(id), reads.scores(id),
       ])
-      return { dossier, places, walks, findings, attachments, answers, advices, followUps }
+      return {
+        dossier, places, walks, findings, attachments, answers, advices, followUps, participants, scores,
+        links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
+      }
     },
     async dossierSummary(id) {
       // In one transaction: each read by itself would begin its own.

@@ -11,7 +11,10 @@ import type { DossierContent } from '@/domain/dossierContent'
 import type { Finding } from '@/domain/finding'
 import type { FollowUp } from '@/domain/followUp'
 import type { Id, Timestamp } from '@/domain/ids'
+import type { Link } from '@/domain/link'
+import type { Participant } from '@/domain/participant'
 import type { Place } from '@/domain/place'
+import type { Score } from '@/domain/score'
 import type { Walk } from '@/domain/walk'
 
 /** Why something could not be saved. `quota`: the device is full. `closed`: a newer version runs in another tab. */
@@ -66,6 +69,13 @@ export interface Reads {
   advicesWithRemoved(dossier: Id): Promise<readonly Advice[]>
   advice(id: Id): Promise<Advice | undefined>
   followUps(dossier: Id): Promise<readonly FollowUp[]>
+  links(dossier: Id): Promise<readonly Link[]>
+  link(id: Id): Promise<Link | undefined>
+  participants(dossier: Id): Promise<readonly Participant[]>
+  participant(id: Id): Promise<Participant | undefined>
+  scores(dossier: Id): Promise<readonly Score[]>
+  /** A walk's links (removed ones too), participants and scores: all that the panel screens need. */
+  route(walk: Id): Promise<{ readonly links: readonly Link[]; readonly participants: readonly Participant[]; readonly scores: readonly Score[] }>
   /** Counts for the list of dossiers, from indexes: findings, photos, last change. */
   dossierSummary(id: Id): Promise<DossierSummary>
   /** Changes of one record, oldest first: who changed what. */

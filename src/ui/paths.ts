@@ -13,6 +13,24 @@ export const paths = {
   /** Walks of the dossier, and the button that starts one. */
   walks: (dossier: Id) => `/d/${dossier}/walks`,
   walk: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}`,
+  /** Plan a walk with a panel: from scratch, from a template, or as a copy. */
+  newWalk: (dossier: Id) => `/d/${dossier}/walks/new`,
+  /** The links of a walk, in order. */
+  route: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}/route`,
+  link: (dossier: Id, walk: Id, link: Id) => `/d/${dossier}/walks/${walk}/route/${link}`,
+  participants: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}/participants`,
+  participant: (dossier: Id, walk: Id, participant: Id) => `/d/${dossier}/walks/${walk}/participants/${participant}`,
+  /** Who has scored what, for the facilitator. */
+  live: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}/live`,
+  /** Sheets to print, and the fast screen to type them in. */
+  sheets: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}/sheets`,
+  /** The chain: of the latest walk with a route, or of this one. */
+  chain: (dossier: Id, walk?: Id) => `/d/${dossier}/chain${walk ? `/${walk}` : ''}`,
+  /** One link: what the panel said, and what the norm says. */
+  chainLink: (dossier: Id, walk: Id, link: Id) => `/d/${dossier}/chain/${walk}/links/${link}`,
+  /** Panel screens: who is there, and one person's turn. Beside the dossier, so that they load nothing of it. */
+  panel: (dossier: Id, walk: Id) => `/panel/${dossier}/${walk}`,
+  turn: (dossier: Id, walk: Id, participant: Id, link?: Id) => `/panel/${dossier}/${walk}/${participant}${link ? `/${link}` : ''}`,
   /** Pin something: kind and walk as query. */
   capture: (dossier: Id, walk: Id | null, kind: 'barrier' | 'good-practice') => `/d/${dossier}/capture?kind=${kind}${walk ? `&walk=${walk}` : ''}`,
   findings: (dossier: Id) => `/d/${dossier}/findings`,

@@ -21,7 +21,7 @@ function settled(changes: readonly Change[]): DossierContent {
   const of = <K extends Change['kind']>(kind: K) => [...rows.values()].filter((entry) => entry.kind === kind).map((entry) => asRecord[kind](entry.row))
   return {
     dossier: of('dossier')[0]!, places: of('place'), walks: of('walk'), findings: of('finding').sort((a, b) => a.number - b.number), attachments: of('attachment'),
-    answers: of('answer'), advices: of('advice').sort((a, b) => a.position - b.position), followUps: of('followUp'),
+    answers: of('answer'), advices: of('advice').sort((a, b) => a.position - b.position), followUps: of('followUp'), links: of('link'), removedLinks: [], participants: of('participant'), scores: of('score'),
   }
 }
 
@@ -92,7 +92,7 @@ describe('the example dossier', () => {
     const places = ids(content.places)
     const walks = ids(content.walks)
     const answers = new Map(content.answers.map((answer) => [answer.id, answer]))
-    const owners = { finding: ids(content.findings), answer: ids(content.answers), place: places, walk: walks }
+    const owners = { finding: ids(content.findings), answer: ids(content.answers), place: places, walk: walks, score: ids(content.scores), link: ids(content.links) }
     for (const finding of content.findings) {
       expect(places).toContain(finding.place)
       expect(walks).toContain(finding.walk)

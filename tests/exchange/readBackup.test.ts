@@ -148,7 +148,7 @@ describe('changes from outside', () => {
   })
 
   it('of an unknown kind are named and skipped', () => {
-    expect(reading({ ...change, kind: 'participant' })).toEqual({ changes: [], problems: [{ problem: 'unknown-kind', detail: 'participant' }] })
+    expect(reading({ ...change, kind: 'weather' })).toEqual({ changes: [], problems: [{ problem: 'unknown-kind', detail: 'weather' }] })
   })
 
   it.each([

@@ -7,10 +7,15 @@ import type { RecordKind } from '@/domain/change'
 import { phases, subjectKinds } from '@/domain/dossier'
 import type { RecordOf } from '@/domain/dossierContent'
 import { findingKinds, findingSubjects } from '@/domain/finding'
+import { channels } from '@/domain/channel'
 import { followUpEvents } from '@/domain/followUp'
 import { levels, unknownLevels } from '@/domain/level'
+import { amenities } from '@/domain/link'
+import { panelLanguages } from '@/domain/panelLanguage'
+import { adjustments, participantColours, participantRoles } from '@/domain/participant'
 import { placeKinds } from '@/domain/place'
 import { resultAreas } from '@/domain/resultArea'
+import { feelings, helpSources, scoreFillers } from '@/domain/score'
 import { spotSources } from '@/domain/spot'
 import { units } from '@/domain/unit'
 import { userGroups } from '@/domain/userGroup'
@@ -29,6 +34,8 @@ const moment = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d{4}-\d{2}-\d{2}T/
 const level = v.picklist([...levels, ...unknownLevels])
 const group = v.picklist(userGroups)
 const spot = v.object({ lat: v.pipe(number, v.minValue(-90), v.maxValue(90)), lon: v.pipe(number, v.minValue(-180), v.maxValue(180)), source: v.picklist(spotSources), accuracyM: v.optional(number) })
+const set = v.literal(true)
+const language = v.picklist(panelLanguages)
 const base = { createdAt: v.union([moment, v.literal('')]), deletedAt: moment }
 
 type Fields = { readonly [K in RecordKind]: { readonly [F in Exclude<keyof RecordOf[K], 'id' | 'dossier'>]: FieldSchema } }
@@ -40,23 +47,37 @@ export const recordSchemas: Fields = {
     phase: v.picklist(phases), startOn: day, dueOn: day, intro: words, example: flag,
   },
   place: { ...base, name: words, kind: v.picklist(placeKinds), spot, address: words, whereWords: words, note: words },
-  walk: { ...base, kind: v.picklist(walkKinds), title: words, date: day, officers: words, circumstances: words, note: words, finishedAt: moment },
+  walk: { ...base, kind: v.picklist(walkKinds), title: words, date: day, officers: words, circumstances: words, note: words, finishedAt: moment, copiedFrom: id, talkNote: words },
   finding: {
     ...base, kind: v.picklist(findingKinds), number, walk: id, place: id, subject: v.picklist(findingSubjects), title: words, level, levels: { map: level, key: group },
     words, suggestion: words, measuredValue: number, measuredUnit: v.picklist(units), criterion: short, criterionRevision: number, answer: id, danger: flag, spot,
-    address: words, whereWords: words, observedAt: v.union([moment, v.literal('')]),
+    address: words, whereWords: words, observedAt: v.union([moment, v.literal('')]), link: id, participant: id, voices: { map: set, key: id },
   },
   attachment: {
     ...base, kind: v.picklist(attachmentKinds), ownerKind: v.picklist(attachmentOwners), owner: id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), mediaType: short,
     bytes: number, width: number, height: number, seconds: number, alt: words, transcript: words, takenAt: moment, cleared: flag, redacted: flag, position: number,
   },
   answer: {
-    ...base, walk: id, place: id, checklist: short, criterion: short, revision: number, question: words, outcome: v.picklist(answerOutcomes), value: v.union([flag, number, words]),
+    ...base, walk: id, place: id, link: id, checklist: short, criterion: short, revision: number, question: words, outcome: v.picklist(answerOutcomes), value: v.union([flag, number, words]),
     unit: v.picklist(units), level, levelReason: words, note: words, answeredAt: v.union([moment, v.literal('')]),
   },
   advice: {
     ...base, number, position: number, what: words, why: words, basis: v.picklist(adviceBases), findings: { map: v.literal(true), key: id }, groups: { map: v.literal(true), key: group },
     linkWeight: v.picklist(linkWeights), priorityOverride: number, priorityReason: words, effort: v.picklist(efforts), addressee: words, answerBy: day, phase: v.picklist(phases), improvementAction: flag,
+  },
+  link: {
+    ...base, walk: id, position: number, title: words, channel: v.picklist(channels), toTry: words, titles: { map: words, key: language }, tries: { map: words, key: language },
+    minutes: number, lengthM: number, effort: words, optional: flag, equalAlternative: flag, alternative: words, amenities: { map: set, key: v.picklist(amenities) }, place: id, spot, spotTo: spot,
+    whereWords: words, evidence: { map: set, key: id }, sameAs: id, mergedInto: id, addedOnTheWay: flag, talkNote: words,
+  },
+  participant: {
+    ...base, walk: id, colour: v.picklist(participantColours), letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)), roles: { map: set, key: v.picklist(participantRoles) },
+    groups: { map: set, key: group }, adjustments: { map: set, key: v.picklist(adjustments) }, arranged: { map: set, key: v.picklist(adjustments) }, adjustmentNote: words, language,
+    consentScore: flag, consentPhoto: flag, consentVoice: flag, consentAt: moment, helperFills: flag, leftAt: moment, position: number,
+  },
+  score: {
+    ...base, walk: id, link: id, participant: id, level, words, language, helperNote: words, filledBy: v.picklist(scoreFillers), fromPaper: flag, feeling: v.picklist(feelings),
+    minutes: number, helpFrom: { map: set, key: v.picklist(helpSources) }, skippedAt: moment, answeredAt: moment,
   },
   followUp: { ...base, advice: id, event: v.picklist(followUpEvents), at: v.union([moment, v.literal('')]), note: words, by: words, until: day },
 }

@@ -34,7 +34,7 @@ export function backupName(now: Date): string {
 
 /** Every format asks for a content; a back-up of removed dossiers only has none, and reads the changes alone. */
 function emptyContent(id: Id): DossierContent {
-  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [] }
+  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
 }
 
 /** Makes the file. Never throws: a failure says so, and nothing on the device changes. */

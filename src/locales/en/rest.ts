@@ -1,16 +1,20 @@
 /** The sections of all other screens and of the documents: loaded when somebody leaves the first screen. */
 import advice from './advice.json'
+import chain from './chain.json'
 import checklist from './checklist.json'
 import document from './document.json'
 import dossier from './dossier.json'
+import facilitate from './facilitate.json'
 import finding from './finding.json'
 import map from './map.json'
 import notices from './notices.json'
 import publish from './publish.json'
+import route from './route.json'
 import settings from './settings.json'
 import share from './share.json'
+import sheet from './sheet.json'
 import trust from './trust.json'
 import walk from './walk.json'
 import words from './words.json'
 
-export default { ...words, ...notices, ...dossier, ...walk, ...finding, ...map, ...checklist, ...advice, ...publish, ...share, ...document, ...trust, ...settings }
+export default { ...words, ...notices, ...dossier, ...walk, ...finding, ...map, ...checklist, ...advice, ...publish, ...share, ...document, ...trust, ...settings, ...route, ...chain, ...facilitate, ...sheet }

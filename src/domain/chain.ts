@@ -1,0 +1,214 @@
+/**
+ * The chain of accessibility (DESIGN 5): a route is as good as its weakest link, for each group. Never an average: a level that one person
+ * gave is in the outcome whatever others said, and who said what stays with it. Pure; the order of what comes in never matters.
+ */
+import { evidenceLevels, evidenceOf, type Evidence, type JudgeAnswer } from './evidence'
+import type { DossierContent } from './dossierContent'
+import type { Id } from './ids'
+import { isLevel, severityOf, worstLevel, type AnyLevel, type Level } from './level'
+import { byPosition, walkedLinks, type Link } from './link'
+import { consentsTo, groupsOf, isExpert, type Participant } from './participant'
+import { isAnswered, type Score } from './score'
+import { userGroups, type UserGroup } from './userGroup'
+import type { Walk } from './walk'
+
+/** What one participant said at one link. */
+export interface Voice {
+  readonly participant: Participant
+  readonly score: Score
+  readonly level: AnyLevel
+  /** The link under which it was given: another one than the link it counts at, where links were merged. */
+  readonly under: Link
+}
+
+/** One link for one group. */
+export interface Cell {
+  readonly link: Link
+  /** The worst of voices and evidence. */
+  readonly level: AnyLevel
+  /** Voices of this group, by turn. */
+  readonly voices: readonly Voice[]
+  /** Evidence that touches this group. */
+  readonly evidence: readonly Evidence[]
+  /** True when participants of this group gave different levels. */
+  readonly spread: boolean
+}
+
+/** A whole route for one group. */
+export interface RouteLevel {
+  /** The weakest link's level. Not known while all that is known is good and something is not: then nobody may say "in orde". */
+  readonly level: AnyLevel
+  /** The links that make it so, in order; empty when it is good or not known. */
+  readonly weakest: readonly Link[]
+  /** Links of which this group's level is not known. */
+  readonly unknown: readonly Link[]
+  /** Links that are worse than they count for: one may leave them out, or there is an equal other way. */
+  readonly capped: readonly Link[]
+}
+
+/** A group's row: its cells in the order of the links. */
+export interface ChainRow {
+  readonly group: UserGroup
+  /** How many participants of this group were heard. 0: only the desk says something of it. */
+  readonly heard: number
+  readonly cells: readonly Cell[]
+  readonly route: RouteLevel
+}
+
+/** One link for everybody together. */
+export interface LinkSummary {
+  readonly link: Link
+  /** The worst level of anybody here. */
+  readonly level: AnyLevel
+  /** Groups that have that level here. */
+  readonly groups: readonly UserGroup[]
+  /** All voices, of whichever group, by turn. */
+  readonly voices: readonly Voice[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** Voices at a link that is no longer walked: shown under its old name, and no part of the route. */
+export interface OldLink {
+  readonly link: Link
+  readonly voices: readonly Voice[]
+}
+
+/** The chain of one walk. */
+export interface Chain {
+  readonly walk: Walk
+  /** The links that are walked, in order. */
+  readonly links: readonly Link[]
+  /** Groups that were heard, and groups that evidence touches; in the fixed order of groups. */
+  readonly rows: readonly ChainRow[]
+  readonly summaries: readonly LinkSummary[]
+  /** Groups of which nobody was heard, in the fixed order. Part of the result. */
+  readonly notHeard: readonly UserGroup[]
+  /** Participants whose answers count. */
+  readonly heard: readonly Participant[]
+  /** Experts who answered and whose answers do not count, as they did not agree or took it back. */
+  readonly leftOut: readonly Participant[]
+  readonly oldLinks: readonly OldLink[]
+}
+
+/** What a chain is made from. */
+export type ChainSource = Pick<DossierContent, 'walks' | 'links' | 'removedLinks' | 'participants' | 'scores' | 'findings' | 'answers'>
+
+/** The level of a route at most `inconvenient` at a link that one may leave out or go around equally well. */
+export function cappedLevel(level: AnyLevel, link: Pick<Link, 'optional' | 'equalAlternative'>): AnyLevel {
+  return (link.optional || link.equalAlternative) && isLevel(level) && severityOf(level) > 1 ? 'inconvenient' : level
+}
+
+/** The level of a route from the levels of its links for one group. Links that do not apply are left out; unknown is never good. */
+export function routeLevelOf(cells: readonly { readonly link: Link; readonly level: AnyLevel }[]): RouteLevel {
+  const applying = cells.filter(({ level }) => level !== 'not-applicable')
+  const counted = applying.map(({ link, level }) => ({ link, level: cappedLevel(level, link), isCapped: cappedLevel(level, link) !== level }))
+  const unknown = counted.filter(({ level }) => !isLevel(level)).map(({ link }) => link)
+  const worst = worstLevel(counted.map(({ level }) => level))
+  const isKnown = isLevel(worst) && !(worst === 'good' && unknown.length > 0)
+  const level: AnyLevel = applying.length === 0 ? (cells.length === 0 ? 'not-checked' : 'not-applicable') : isKnown ? worst : isLevel(worst) ? 'not-checked' : worst
+  return {
+    level, unknown, capped: counted.filter(({ isCapped }) => isCapped).map(({ link }) => link),
+    weakest: isLevel(level) && level !== 'good' ? counted.filter((cell) => cell.level === level).map(({ link }) => link) : [],
+  }
+}
+
+/** The chain of a walk; undefined where the walk is not there. */
+export function chainOf(source: ChainSource, walkId: Id, judgeAnswer: JudgeAnswer): Chain | undefined {
+  const walk = source.walks.find(({ id }) => id === walkId)
+  if (!walk) return undefined
+  const ofWalk = <T extends { readonly walk: Id | null }>(records: readonly T[]): readonly T[] => records.filter((record) => record.walk === walkId)
+  const present = ofWalk(source.links)
+  const known = [...present, ...ofWalk(source.removedLinks)]
+  const links = walkedLinks(present)
+  const experts = ofWalk(source.participants).filter(isExpert).sort(inTurn)
+  const { counting, answered } = voicesOf(known, links, experts, ofWalk(source.scores))
+  const heard = experts.filter((participant) => counting.some((voice) => voice.participant === participant))
+  const evidence = evidenceOf(links, { findings: source.findings, answers: source.answers, judgeAnswer })
+  const rows = rowsOf(links, heard, counting, evidence)
+  const heardGroups = new Set(heard.flatMap(groupsOf))
+  return {
+    walk, links, rows, heard,
+    summaries: links.map((link) => summaryOf(link, rows, counting, evidence.get(link.id)!)),
+    notHeard: userGroups.filter((group) => group !== 'everybody' && !heardGroups.has(group)),
+    leftOut: experts.filter((participant) => answered.has(participant.id) && !consentsTo(participant, 'score')),
+    oldLinks: known.filter((link) => !links.includes(link)).sort(byPosition)
+      .map((link) => ({ link, voices: counting.filter((voice) => voice.under === link && !links.includes(voice.at)) })).filter(({ voices }) => voices.length > 0),
+  }
+}
+
+/** A voice with the link that it counts at. */
+interface PlacedVoice extends Voice {
+  readonly at: Link
+}
+
+function voicesOf(known: readonly Link[], links: readonly Link[], experts: readonly Participant[], scores: readonly Score[]): { readonly counting: readonly PlacedVoice[]; readonly answered: ReadonlySet<Id> } {
+  const linkById = new Map(known.map((link) => [link.id, link]))
+  const expertById = new Map(experts.map((participant) => [participant.id, participant]))
+  const counting: PlacedVoice[] = []
+  const answered = new Set<Id>()
+  for (const score of scores) {
+    const under = linkById.get(score.link)
+    const participant = expertById.get(score.participant)
+    if (!under || !participant || !isAnswered(score)) continue
+    answered.add(participant.id)
+    if (consentsTo(participant, 'score')) counting.push({ participant, score, level: score.level ?? 'not-checked', under, at: countsAt(under, linkById) })
+  }
+  const order = new Map(experts.map((participant, i) => [participant.id, i]))
+  const place = new Map(links.map((link, i) => [link.id, i]))
+  counting.sort((a, b) => order.get(a.participant.id)! - order.get(b.participant.id)! || (place.get(a.at.id) ?? -1) - (place.get(b.at.id) ?? -1) || byPosition(a.under, b.under) || (a.score.id < b.score.id ? -1 : 1))
+  return { counting, answered }
+}
+
+/** Where a score counts: at its link, or at the one that this was merged into, and so on; a circle or a lost link ends it. */
+function countsAt(link: Link, linkById: ReadonlyMap<Id, Link>): Link {
+  const seen = new Set<Id>()
+  let at = link
+  while (at.mergedInto !== null && !seen.has(at.id)) {
+    seen.add(at.id)
+    const next = linkById.get(at.mergedInto)
+    if (!next) break
+    at = next
+  }
+  return at
+}
+
+function rowsOf(links: readonly Link[], heard: readonly Participant[], counting: readonly PlacedVoice[], evidence: ReadonlyMap<Id, readonly Evidence[]>): readonly ChainRow[] {
+  const touched = new Set<UserGroup>(heard.flatMap(groupsOf))
+  for (const list of evidence.values()) for (const { levels } of list) for (const group of levels.keys()) touched.add(group)
+  touched.delete('everybody')
+  return userGroups.filter((group) => touched.has(group)).map((group) => {
+    const cells = links.map((link) => cellOf(link, group, counting, evidence.get(link.id)!))
+    return { group, heard: heard.filter((participant) => participant.groups[group]).length, cells, route: routeLevelOf(cells) }
+  })
+}
+
+function cellOf(link: Link, group: UserGroup, counting: readonly PlacedVoice[], evidence: readonly Evidence[]): Cell {
+  const voices = counting.filter((voice) => voice.at === link && voice.participant.groups[group])
+  const touching = evidence.filter(({ levels }) => levels.has(group) || levels.has('everybody'))
+  return {
+    link, voices, evidence: touching, spread: new Set(knownLevels(voices)).size > 1,
+    level: worstLevel([...voices.map(({ level }) => level), ...evidenceLevels(touching, group)]),
+  }
+}
+
+function summaryOf(link: Link, rows: readonly ChainRow[], counting: readonly PlacedVoice[], evidence: readonly Evidence[]): LinkSummary {
+  const voices = counting.filter((voice) => voice.at === link)
+  const level = worstLevel([...voices.map((voice) => voice.level), ...evidence.flatMap((one) => [...one.levels.values(), ...(one.level ? [one.level] : [])])])
+  const groups = isLevel(level) ? rows.filter((row) => row.cells.some((cell) => cell.link === link && cell.level === level)).map(({ group }) => group) : []
+  return { link, level, groups, voices, evidence }
+}
+
+/** The levels among voices, without the ways of not knowing. */
+export function knownLevels(voices: readonly Pick<Voice, 'level'>[]): readonly Level[] {
+  return voices.map(({ level }) => level).filter(isLevel)
+}
+
+function inTurn(a: Participant, b: Participant): number {
+  return a.position - b.position || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** The links at which the chain breaks for somebody: blocking, without a way around. In order. */
+export function breaksOf(chain: Pick<Chain, 'rows' | 'links'>): readonly Link[] {
+  const broken = new Set(chain.rows.filter(({ route }) => route.level === 'blocks').flatMap(({ route }) => route.weakest))
+  return chain.links.filter((link) => broken.has(link))
+}

@@ -1,0 +1,84 @@
+/**
+ * What goes when a participant is erased (GDPR art. 17): the person, their scores, what they pinned and everything attached to those. What others
+ * made of it stays, without them.
+ */
+import type { Attachment } from './attachment'
+import type { Advice } from './advice'
+import type { Draft, RecordKind } from './change'
+import type { Finding } from './finding'
+import type { Id, JsonValue } from './ids'
+import { isLevel, worstLevel, type AnyLevel } from './level'
+import { groupsOf, type Participant } from './participant'
+import type { Score } from './score'
+import type { UserGroup } from './userGroup'
+
+/** Where a participant may have left traces: one dossier, removed records too. */
+export interface ErasureSource {
+  readonly participants: readonly Participant[]
+  readonly scores: readonly Score[]
+  readonly findings: readonly Finding[]
+  readonly attachments: readonly Attachment[]
+  readonly advices: readonly Advice[]
+}
+
+/** Records to take out, with all their changes, and drafts that mend what stays. */
+export interface ParticipantErasure {
+  readonly records: readonly { readonly kind: RecordKind; readonly record: Id }[]
+  readonly corrections: readonly Draft[]
+  /** SHA-256 of the files that go with them. */
+  readonly files: readonly string[]
+}
+
+/** Works out an erasure. A participant who is not there gives an empty one. */
+export function participantErasure(source: ErasureSource, participant: Id): ParticipantErasure {
+  const person = source.participants.find(({ id }) => id === participant)
+  const scores = source.scores.filter((score) => score.participant === participant)
+  const findings = source.findings.filter((finding) => finding.participant === participant)
+  const owners = new Set([participant, ...scores.map(({ id }) => id), ...findings.map(({ id }) => id)])
+  const attachments = source.attachments.filter(({ owner }) => owners.has(owner))
+  const records: { kind: RecordKind; record: Id }[] = [
+    ...(person ? [{ kind: 'participant' as const, record: participant }] : []),
+    ...scores.map(({ id }) => ({ kind: 'score' as const, record: id })), ...findings.map(({ id }) => ({ kind: 'finding' as const, record: id })),
+    ...attachments.map(({ id }) => ({ kind: 'attachment' as const, record: id })),
+  ]
+  const gone = new Set(records.map(({ record }) => record))
+  const corrections = [
+    ...source.findings.filter(({ id }) => !gone.has(id)).flatMap((finding) => correctedFinding(finding, gone, source)),
+    ...source.advices.flatMap((advice) => correctedAdvice(advice, gone)),
+  ]
+  return { records, corrections, files: [...new Set(attachments.map(({ sha256 }) => sha256))] }
+}
+
+/** A finding that was made from somebody's scores loses them, and the levels that only they gave. */
+function correctedFinding(finding: Finding, gone: ReadonlySet<Id>, { scores, participants }: ErasureSource): readonly Draft[] {
+  const lost = Object.keys(finding.voices).filter((id) => gone.has(id))
+  if (lost.length === 0) return []
+  const set: Record<string, JsonValue> = Object.fromEntries(lost.map((id) => [`voices.${id}`, null]))
+  const voices = Object.keys(finding.voices).flatMap((id) => scores.find((score) => score.id === id) ?? [])
+  for (const [group, level] of Object.entries(voiceLevels(voices, participants)) as [UserGroup, AnyLevel][]) {
+    // A level that a person changed by hand afterwards is theirs.
+    if (finding.levels[group] !== level) continue
+    const left = voiceLevels(voices.filter(({ id }) => !gone.has(id)), participants)[group]
+    if (left !== level) set[`levels.${group}`] = left ?? null
+  }
+  if (finding.level !== null && finding.level === worstLevel(voices.flatMap(({ level }) => level ?? []))) {
+    const left = worstLevel(voices.filter(({ id }) => !gone.has(id)).flatMap(({ level }) => level ?? []))
+    if (left !== finding.level) set['level'] = isLevel(left) ? left : null
+  }
+  return [{ dossier: finding.dossier, kind: 'finding', record: finding.id, set }]
+}
+
+function correctedAdvice(advice: Advice, gone: ReadonlySet<Id>): readonly Draft[] {
+  const lost = Object.keys(advice.findings).filter((id) => gone.has(id))
+  return lost.length === 0 ? [] : [{ dossier: advice.dossier, kind: 'advice', record: advice.id, set: Object.fromEntries(lost.map((id) => [`findings.${id}`, null])) }]
+}
+
+/** The worst level per group that some scores give: what a finding made from them begins with. */
+export function voiceLevels(scores: readonly Score[], participants: readonly Participant[]): Readonly<Partial<Record<UserGroup, AnyLevel>>> {
+  const given = new Map<UserGroup, AnyLevel[]>()
+  for (const score of scores) {
+    const person = participants.find(({ id }) => id === score.participant)
+    if (person && isLevel(score.level)) for (const group of groupsOf(person)) given.set(group, [...(given.get(group) ?? []), score.level])
+  }
+  return Object.fromEntries([...given].map(([group, levels]) => [group, worstLevel(levels)]))
+}
