@@ -1,3 +1,5 @@
+import type { JsonValue } from './ids'
+
 /** A point on earth, WGS84 degrees. Named on purpose: arrays exist only where GeoJSON or Leaflet want them. */
 export interface LatLon {
   readonly lat: number
@@ -18,6 +20,11 @@ export interface Spot extends LatLon {
 /** True for a point on earth (WGS84). Lambert metres and swapped infinities are refused here. */
 export function isLatLon(value: { readonly lat: unknown; readonly lon: unknown }): value is LatLon {
   return typeof value.lat === 'number' && typeof value.lon === 'number' && Math.abs(value.lat) <= 90 && Math.abs(value.lon) <= 180
+}
+
+/** A point as it is stored: plain JSON. */
+export function storedSpot(spot: Spot | null): JsonValue {
+  return spot === null ? null : { lat: spot.lat, lon: spot.lon, source: spot.source, ...(spot.accuracyM === undefined ? {} : { accuracyM: spot.accuracyM }) }
 }
 
 /** Mean earth radius in metres (IUGG). */

@@ -2,16 +2,11 @@
 import type { Attachment } from '@/domain/attachment'
 import type { Draft } from '@/domain/change'
 import type { Finding, FindingKind } from '@/domain/finding'
-import type { Id, JsonValue, Timestamp } from '@/domain/ids'
-import type { Spot } from '@/domain/spot'
+import type { Id, Timestamp } from '@/domain/ids'
+import { storedSpot } from '@/domain/spot'
 
 /** What a new finding takes over from the one that was just made at the same place. */
 export type Here = Pick<Finding, 'spot' | 'place' | 'address' | 'whereWords'>
-
-/** A point as it is stored: plain JSON. */
-export function storedSpot(spot: Spot | null): JsonValue {
-  return spot === null ? null : { lat: spot.lat, lon: spot.lon, source: spot.source, ...(spot.accuracyM === undefined ? {} : { accuracyM: spot.accuracyM }) }
-}
 
 /** The first write of a finding: all that is known at the first tap. */
 export function beginFinding(of: { readonly id: Id; readonly dossier: Id; readonly number: number; readonly kind: FindingKind; readonly walk: Id | null; readonly now: Timestamp; readonly here?: Here | undefined }): Draft {
@@ -31,9 +26,4 @@ export function removeFinding(finding: Pick<Finding, 'id' | 'dossier'>, attachme
     { dossier: finding.dossier, kind: 'finding', record: finding.id, set: { deletedAt: at } },
     ...attachments.map((attachment): Draft => ({ dossier: finding.dossier, kind: 'attachment', record: attachment.id, set: { deletedAt: at } })),
   ]
-}
-
-/** The first write of an attachment of a finding; its file is already in the store. */
-export function beginAttachment(of: { readonly id: Id; readonly dossier: Id; readonly owner: Id; readonly now: Timestamp; readonly position: number; readonly set: Readonly<Record<string, JsonValue>> }): Draft {
-  return { dossier: of.dossier, kind: 'attachment', record: of.id, set: { createdAt: of.now, deletedAt: null, ownerKind: 'finding', owner: of.owner, position: of.position, alt: '', ...of.set } }
 }

@@ -5,20 +5,20 @@ import type { Finding, FindingKind } from '@/domain/finding'
 import type { Id } from '@/domain/ids'
 import type { AnyLevel } from '@/domain/level'
 import { nextNumber } from '@/domain/numbering'
-import type { Spot } from '@/domain/spot'
+import { storedSpot, type Spot } from '@/domain/spot'
 import { useStorage } from '@/storage/current'
 import { intakePhoto } from '@/storage/photos'
 import { announce } from '@/ui/announcer'
 import { useText } from '@/ui/useText'
 import { useWatched } from '@/ui/useWatched'
-import { addPhotos, type PhotosAdded, type PhotoTrouble } from './addPhotos'
-import { addVoice } from './addVoice'
+import { addPhotos, type PhotosAdded, type PhotoTrouble } from '@/storage/addPhotos'
+import { addVoice } from '@/storage/addVoice'
 import { askToKeepOnce } from './askToKeepOnce'
-import { beginFinding, removeFinding, storedSpot, type Here } from './findingDrafts'
-import type { Located } from './locate'
-import type { Recording } from './recording'
+import { beginFinding, removeFinding, type Here } from './findingDrafts'
+import type { Located } from '@/ui/locate'
+import type { Recording } from '@/ui/recording/recording'
 import { spotOfPhoto } from './spotOfPhoto'
-import { useLocate } from './useLocate'
+import { useLocate } from '@/ui/useLocate'
 
 export type CaptureStep = 'photo' | 'voice' | 'level' | 'done' | 'removed'
 /** What the page was opened for. */
@@ -89,7 +89,7 @@ export function useCapture(of: CaptureOf) {
     isStopped.value = false
     progress.value = { done: 0, total: files.length }
     const added = await addPhotos(storage, {
-      dossier: of.dossier, owner: finding, files, position: attachments.value.length, label: t('finding.undo.photo'), intake: intakePhoto,
+      dossier: of.dossier, ownerKind: 'finding', owner: finding, files, position: attachments.value.length, label: t('finding.undo.photo'), intake: intakePhoto,
       onProgress: (done) => { progress.value = { done, total: files.length } }, isStopped: () => isStopped.value,
     })
     progress.value = null
@@ -105,7 +105,7 @@ export function useCapture(of: CaptureOf) {
   /** Keeps a voice note; false when there is no room for it. The finding itself is saved all the same. */
   async function keepVoice(recording: Recording): Promise<boolean> {
     const { finding, located } = await begin()
-    const isKept = await addVoice(storage, { dossier: of.dossier, owner: finding, recording, position: attachments.value.length, label: t('finding.undo.voice') })
+    const isKept = await addVoice(storage, { dossier: of.dossier, ownerKind: 'finding', owner: finding, recording, position: attachments.value.length, label: t('finding.undo.voice') })
     if (isKept) step.value = 'level'
     void pin(finding, located, { fresh: true })
     return isKept

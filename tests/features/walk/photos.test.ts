@@ -1,14 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { asAttachment } from '@/domain/attachment'
 import type { Draft } from '@/domain/change'
-import { addPhotos } from '@/features/walk/addPhotos'
 import { beginFinding, removeFinding } from '@/features/walk/findingDrafts'
 import { replacePhoto } from '@/features/walk/usePhotoChange'
-import type { PhotoIntake } from '@/storage/photos'
 import type { SaveResult } from '@/storage/storage'
 
 type Bytes = Uint8Array<ArrayBuffer>
-const good = (byte: number): PhotoIntake => ({ ok: true, bytes: new Uint8Array([byte]), width: 4, height: 3, mediaType: 'image/jpeg', takenAt: null, gps: null, cutShort: false })
 /** A store that keeps files by their first byte. */
 function store(full = false) {
   const files = new Map<string, Bytes>()
@@ -26,33 +23,6 @@ function store(full = false) {
     },
   }
 }
-const file = (name: string): File => new File(['x'], name)
-
-describe('several photos at once', () => {
-  it('are kept one by one, the file before its row, and a bad one holds back no other', async () => {
-    const { api, saved, order } = store()
-    const intakes: PhotoIntake[] = [good(1), { ok: false, problem: 'empty' }, good(3)]
-    const progress: number[] = []
-    const added = await addPhotos(api, { dossier: 'd', owner: 'f', files: ['a.jpg', 'b.jpg', 'c.jpg'].map(file), position: 2, label: 'foto', intake: async () => intakes.shift()!, onProgress: (done) => progress.push(done) })
-    expect(added).toMatchObject({ kept: 2, troubles: [{ file: 'b.jpg', problem: 'empty' }] })
-    expect(order).toEqual(['put 1', 'row', 'put 3', 'row'])
-    expect(saved.map(({ set }) => set['position'])).toEqual([2, 4])
-    expect(progress).toEqual([1, 2, 3])
-  })
-
-  it('are refused by name when the device is full, and no row points to nothing', async () => {
-    const { api, saved } = store(true)
-    expect(await addPhotos(api, { dossier: 'd', owner: 'f', files: [file('a.jpg')], position: 0, label: 'foto', intake: async () => good(1) })).toMatchObject({ kept: 0, troubles: [{ file: 'a.jpg', problem: 'quota' }] })
-    expect(saved).toEqual([])
-  })
-
-  it('stop when the person says stop, and what is in stays', async () => {
-    const { api } = store()
-    let count = 0
-    const added = await addPhotos(api, { dossier: 'd', owner: 'f', files: ['a', 'b', 'c'].map(file), position: 0, label: 'foto', intake: async () => good(++count), isStopped: () => count === 2 })
-    expect(added.kept).toBe(2)
-  })
-})
 
 describe('a photo in which faces are blacked out', () => {
   const photo = asAttachment({ id: 'p', dossier: 'd', stamps: {}, sha256: '1', owner: 'f' })

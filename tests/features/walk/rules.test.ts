@@ -3,9 +3,7 @@ import { criteria, criterionText } from '@/catalogue'
 import type { Zone } from '@/domain/verdict'
 import { insidePhoto, middlePart, partAfterKey, partBetween } from '@/features/walk/blackParts'
 import { searchGroups, shownGroups } from '@/features/walk/groupOrder'
-import { locate } from '@/features/walk/locate'
 import { reasonOf } from '@/features/walk/reasonOf'
-import { clockOf, problemOf, recordingType } from '@/features/walk/recording'
 import { searchCriteria } from '@/features/walk/searchCriteria'
 import { spotOfPhoto } from '@/features/walk/spotOfPhoto'
 import { onDay, today } from '@/ui/today'
@@ -42,17 +40,6 @@ describe('the place of a photo', () => {
   })
 })
 
-describe('asking where the device is', () => {
-  const answers = (answer: (done: PositionCallback, failed: PositionErrorCallback) => void): Pick<Geolocation, 'getCurrentPosition'> => ({ getCurrentPosition: (done, failed) => answer(done, failed!) })
-  it('gives the accuracy, also when that is five kilometres', async () => {
-    const coords = { latitude: 51.05, longitude: 3.72, accuracy: 5000.4 } as GeolocationCoordinates
-    expect(await locate(answers((done) => done({ coords, timestamp: 0 } as GeolocationPosition)))).toEqual({ ok: true, spot: { lat: 51.05, lon: 3.72, source: 'gps', accuracyM: 5000 } })
-  })
-  it('names a refusal, a device that does not know, and one that is slow', async () => {
-    for (const [code, problem] of [[1, 'denied'], [2, 'unavailable'], [3, 'timeout']] as const) expect(await locate(answers((_, failed) => failed({ code } as GeolocationPositionError)))).toEqual({ ok: false, problem })
-  })
-})
-
 describe('groups', () => {
   it('stand worst first, and then those that the criterion proposes', () => {
     expect(shownGroups({ blind: 'inconvenient', 'wheelchair-manual': 'blocks', deaf: 'not-checked' }, ['walking-aid', 'blind'])).toEqual(['wheelchair-manual', 'blind', 'deaf', 'walking-aid'])
@@ -86,21 +73,6 @@ describe('black rectangles', () => {
     expect(partAfterKey(middlePart, 'ArrowLeft', false)).toEqual({ ...middlePart, x: 0.38 })
     expect(partAfterKey(middlePart, 'ArrowDown', true)).toEqual({ ...middlePart, height: 0.22 })
     expect(partAfterKey(middlePart, 'Tab', false)).toBeUndefined()
-  })
-})
-
-describe('recording', () => {
-  it('takes the first format that the browser writes', () => {
-    expect(recordingType((type) => type.startsWith('audio/mp4'))).toBe('audio/mp4;codecs=mp4a.40.2')
-    expect(recordingType(() => false)).toBeUndefined()
-  })
-  it('tells a refusal from a missing microphone', () => {
-    expect(problemOf(new DOMException('', 'NotAllowedError'))).toBe('denied')
-    expect(problemOf(new DOMException('', 'NotFoundError'))).toBe('no-microphone')
-    expect(problemOf('?')).toBe('failed')
-  })
-  it('shows time as a clock', () => {
-    expect([clockOf(0), clockOf(65.4), clockOf(600)]).toEqual(['0:00', '1:05', '10:00'])
   })
 })
 

@@ -1,9 +1,10 @@
-/** Puts chosen photos with a finding, one by one: the file first, then the row that points to it. */
+/** Puts chosen photos with a record, one by one: the file first, then the row that points to it. */
+import type { AttachmentOwner } from '@/domain/attachment'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import type { LatLon } from '@/domain/spot'
-import type { SaveProblem, Storage } from '@/storage/storage'
-import type { PhotoIntake, PhotoProblem } from '@/storage/photos'
-import { beginAttachment } from './findingDrafts'
+import { beginAttachment } from './beginAttachment'
+import type { PhotoIntake, PhotoProblem } from './photos'
+import type { SaveProblem, Storage } from './storage'
 
 /** Why one photo was not kept, or (`cut-short`) kept with a remark. */
 export interface PhotoTrouble {
@@ -23,6 +24,7 @@ export interface PhotosAdded {
 /** How photos are added. */
 export interface PhotoBatch {
   readonly dossier: Id
+  readonly ownerKind: AttachmentOwner
   readonly owner: Id
   readonly files: readonly File[]
   /** Where counting starts: the number of photos that are there. */
@@ -35,7 +37,7 @@ export interface PhotoBatch {
   readonly isStopped?: () => boolean
 }
 
-/** Adds photos; one that fails never holds back the others, and never the finding itself. */
+/** Adds photos; one that fails never holds back the others, and never what they belong to. */
 export async function addPhotos(storage: Pick<Storage, 'files' | 'save'>, batch: PhotoBatch): Promise<PhotosAdded> {
   const troubles: PhotoTrouble[] = []
   let kept = 0
@@ -65,7 +67,7 @@ export async function addPhotos(storage: Pick<Storage, 'files' | 'save'>, batch:
     const set: Record<string, JsonValue> = {
       kind: 'photo', sha256: put.sha256, mediaType: photo.mediaType, bytes: photo.bytes.length, width: photo.width, height: photo.height, takenAt: photo.takenAt, cleared: false, redacted: false,
     }
-    const saved = await storage.save([beginAttachment({ id: crypto.randomUUID(), dossier: batch.dossier, owner: batch.owner, now: new Date().toISOString(), position: batch.position + i, set })], { label: batch.label })
+    const saved = await storage.save([beginAttachment({ id: crypto.randomUUID(), dossier: batch.dossier, ownerKind: batch.ownerKind, owner: batch.owner, now: new Date().toISOString(), position: batch.position + i, set })], { label: batch.label })
     return saved.ok ? undefined : saved.problem
   }
 }
