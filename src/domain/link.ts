@@ -21,6 +21,8 @@ export interface Link extends RecordBase {
   /** Title and task in other languages, by the facilitator or from the template. */
   readonly titles: Readonly<Partial<Record<PanelLanguage, string>>>
   readonly tries: Readonly<Partial<Record<PanelLanguage, string>>>
+  /** Languages in which somebody who speaks them read title and task. A translation of a template begins without. */
+  readonly translationsRead: Readonly<Partial<Record<PanelLanguage, true>>>
   /** Expected minutes. */
   readonly minutes: number | null
   /** Metres to go at this link, for who tires. */
@@ -54,7 +56,7 @@ export interface Link extends RecordBase {
 /** A stored row as a link, with defaults. */
 export function asLink(row: Row): Link {
   return completed<Link>(row, {
-    createdAt: '', deletedAt: null, walk: '', position: 0, title: '', channel: 'onsite', toTry: '', titles: {}, tries: {}, minutes: null, lengthM: null, effort: '',
+    createdAt: '', deletedAt: null, walk: '', position: 0, title: '', channel: 'onsite', toTry: '', titles: {}, tries: {}, translationsRead: {}, minutes: null, lengthM: null, effort: '',
     optional: false, equalAlternative: false, alternative: '', amenities: {}, place: null, spot: null, spotTo: null, whereWords: '', evidence: {}, sameAs: null,
     mergedInto: null, addedOnTheWay: false, talkNote: '',
   })

@@ -57,8 +57,11 @@ export function asParticipant(row: Row): Participant {
 
 /** True where this person said yes. */
 export function consentsTo(participant: Participant, consent: Consent): boolean {
-  return (consent === 'score' ? participant.consentScore : consent === 'photo' ? participant.consentPhoto : participant.consentVoice) === true
+  return participant[consentFields[consent]] === true
 }
+
+/** The field in which each answer about consent is kept. */
+export const consentFields = { score: 'consentScore', photo: 'consentPhoto', voice: 'consentVoice' } as const satisfies Record<Consent, keyof Participant>
 
 /** The groups that somebody speaks for. */
 export function groupsOf(participant: Pick<Participant, 'groups'>): readonly UserGroup[] {

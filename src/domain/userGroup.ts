@@ -11,6 +11,16 @@ export const userGroups = [
 ] as const
 export type UserGroup = (typeof userGroups)[number]
 
+/**
+ * Groups that a panel should not miss without a reason: those whose barriers differ most from each other, so that together they try a route in
+ * every way (moving, seeing, hearing, reading, understanding, stimuli, means, strength). Our proposal, to be agreed with the accessibility
+ * officers; what it changes is only the order in which missing groups are shown.
+ */
+export const coreGroups = [
+  'wheelchair-manual', 'blind', 'low-vision', 'deaf', 'hard-of-hearing', 'intellectual-disability', 'autism-sensory', 'low-literacy', 'other-language',
+  'poverty-digital-exclusion', 'older-person',
+] as const satisfies readonly UserGroup[]
+
 /** True for the id of a known group. */
 export function isUserGroup(value: unknown): value is UserGroup {
   return (userGroups as readonly unknown[]).includes(value)

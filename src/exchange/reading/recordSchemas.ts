@@ -66,7 +66,7 @@ export const recordSchemas: Fields = {
     linkWeight: v.picklist(linkWeights), priorityOverride: number, priorityReason: words, effort: v.picklist(efforts), addressee: words, answerBy: day, phase: v.picklist(phases), improvementAction: flag,
   },
   link: {
-    ...base, walk: id, position: number, title: words, channel: v.picklist(channels), toTry: words, titles: { map: words, key: language }, tries: { map: words, key: language },
+    ...base, walk: id, position: number, title: words, channel: v.picklist(channels), toTry: words, titles: { map: words, key: language }, tries: { map: words, key: language }, translationsRead: { map: set, key: language },
     minutes: number, lengthM: number, effort: words, optional: flag, equalAlternative: flag, alternative: words, amenities: { map: set, key: v.picklist(amenities) }, place: id, spot, spotTo: spot,
     whereWords: words, evidence: { map: set, key: id }, sameAs: id, mergedInto: id, addedOnTheWay: flag, talkNote: words,
   },
