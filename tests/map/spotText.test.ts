@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSpot, spotText } from '@/features/dossiers/spotText'
+import { readSpot, spotText } from '@/map/spotText'
 
 describe('a typed point', () => {
   it.each([
