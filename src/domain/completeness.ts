@@ -15,7 +15,8 @@ export function gapsOf(finding: Finding): readonly FindingGap[] {
   if (finding.title.trim() === '' && finding.words.trim() === '') gaps.push('title')
   if (finding.kind === 'barrier' && finding.level === null && Object.keys(finding.levels).length === 0) gaps.push('level')
   if (Object.keys(finding.levels).length === 0) gaps.push('groups')
-  if (finding.spot === null && finding.address.trim() === '' && finding.whereWords.trim() === '') gaps.push('where')
+  // A link says where: between the one before and the one after.
+  if (finding.spot === null && finding.link === null && finding.address.trim() === '' && finding.whereWords.trim() === '') gaps.push('where')
   return gaps
 }
 

@@ -6,6 +6,7 @@ describe('nog aan te vullen', () => {
   it('a finding of one photo lacks everything and is still a finding', () => expect(gapsOf(aFinding({ number: 1 }))).toEqual(['title', 'level', 'groups', 'where']))
   it('a good example needs no level', () => expect(gapsOf(aFinding({ kind: 'good-practice', title: 'Bank', levels: { 'older-person': 'good' }, whereWords: 'aan de halte' }))).toEqual([]))
   it('words for the place are as good as a pin', () => expect(gapsOf(aFinding({ title: 'a', level: 'blocks', levels: { blind: 'blocks' }, whereWords: 'tussen halte en zebrapad' }))).toEqual([]))
+  it('the link of a route is a place', () => expect(gapsOf(aFinding({ title: 'a', level: 'blocks', levels: { blind: 'blocks' }, link: 'l' }))).toEqual([]))
   it('lists photos without description, barriers without advice and unfinished advices', () => {
     const finding = aFinding({ title: 'a', level: 'blocks', levels: { blind: 'blocks' }, whereWords: 'x' })
     const other = aFinding({ title: 'b', level: 'blocks', levels: { blind: 'blocks' }, whereWords: 'x' })
