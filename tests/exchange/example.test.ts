@@ -3,16 +3,22 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checklistById, criterionById } from '@/catalogue'
 import { isAnyLevel, isLevel, levels, type AnyLevel } from '@/domain/level'
 import { asRecord } from '@/domain/asRecord'
+import { breaksOf, chainOf } from '@/domain/chain'
+import { compareChains } from '@/domain/chainCompare'
 import { applyChange, recordKinds, type Change, type Row } from '@/domain/change'
 import { gapsOf, gapsOfAdvice, toComplete } from '@/domain/completeness'
 import type { DossierContent } from '@/domain/dossierContent'
 import { headlineLevel } from '@/domain/finding'
 import { adviceStatus, adviceStatuses } from '@/domain/followUp'
+import { leavingChain } from '@/domain/leavingChain'
+import { pseudonymsTwice } from '@/domain/participant'
 import { priorityOf } from '@/domain/priority'
+import { feelings, scoreIdOf } from '@/domain/score'
 import { distanceM, type LatLon } from '@/domain/spot'
 import { isUserGroup } from '@/domain/userGroup'
 import { judge } from '@/domain/verdict'
 import exampleContent from '@/exchange/example'
+import { linkIds, walkIds } from '@/exchange/example/ids'
 
 /** Settles changes to records, as storage does. */
 function settled(changes: readonly Change[]): DossierContent {
@@ -48,12 +54,12 @@ describe('the example dossier', () => {
 
   it('has enough of everything to show the app', () => {
     expect(content.places.length).toBeGreaterThanOrEqual(3)
-    expect(content.walks).toHaveLength(2)
-    expect(content.walks.every((walk) => walk.kind === 'site-visit' && walk.finishedAt !== null)).toBe(true)
+    expect(content.walks.map((walk) => walk.kind)).toEqual(['site-visit', 'site-visit', 'process-walk', 'process-walk'])
+    expect(content.walks.every((walk) => walk.finishedAt !== null)).toBe(true)
     expect(content.walks[0]!.date).toBe('2026-10-03')
-    expect(content.findings).toHaveLength(18)
-    expect(content.findings.map((finding) => finding.number)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1))
-    expect(content.findings.filter((finding) => finding.kind === 'good-practice')).toHaveLength(3)
+    expect(content.findings).toHaveLength(22)
+    expect(content.findings.map((finding) => finding.number)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1))
+    expect(content.findings.filter((finding) => finding.kind === 'good-practice')).toHaveLength(4)
     expect(content.findings.filter((finding) => finding.danger)).toHaveLength(2)
     expect(content.findings.filter((finding) => gapsOf(finding).length > 0)).toHaveLength(2)
     expect(content.findings.filter((finding) => finding.spot === null && finding.whereWords !== '').length).toBeGreaterThanOrEqual(3)
@@ -61,7 +67,7 @@ describe('the example dossier', () => {
     expect(content.answers.filter((answer) => answer.checklist === 'streets-core')).toHaveLength(14)
     expect(content.answers.filter((answer) => answer.checklist === 'buildings-core')).toHaveLength(12)
     expect(new Set(content.answers.map((answer) => answer.outcome))).toEqual(new Set(['value', 'not-applicable', 'not-checked', 'cannot-tell']))
-    expect(content.advices).toHaveLength(6)
+    expect(content.advices).toHaveLength(8)
     expect(content.attachments.length).toBeGreaterThanOrEqual(10)
   })
 
@@ -94,8 +100,11 @@ describe('the example dossier', () => {
     const answers = new Map(content.answers.map((answer) => [answer.id, answer]))
     const owners = { finding: ids(content.findings), answer: ids(content.answers), place: places, walk: walks, score: ids(content.scores), link: ids(content.links) }
     for (const finding of content.findings) {
-      expect(places).toContain(finding.place)
+      if (finding.link === null) expect(places).toContain(finding.place)
+      else expect(owners.link).toContain(finding.link)
       expect(walks).toContain(finding.walk)
+      for (const voice of Object.keys(finding.voices)) expect(owners.score).toContain(voice)
+      if (finding.participant !== null) expect(ids(content.participants)).toContain(finding.participant)
       if (finding.answer === null) continue
       expect(answers.get(finding.answer)).toMatchObject({ criterion: finding.criterion, walk: finding.walk })
       const answered = answers.get(finding.answer)!
@@ -111,6 +120,39 @@ describe('the example dossier', () => {
     for (const change of changes) expect(change.dossier).toBe(content.dossier.id)
   })
 
+  it('has two walks of one route, with a panel that is heard in full and one that is not', () => {
+    const judge = (): undefined => undefined
+    const [first, again] = [walkIds.process, walkIds.again].map((walk) => chainOf(content, walk, judge)!)
+    expect(first!.links.map((link) => link.title)).toEqual(['Brief lezen', 'Afspraak maken op de website', 'Halte Gent-Zuid', 'Plein oversteken', 'Ingang', 'Onthaal', 'Balie'])
+    expect(new Set(first!.links.map((link) => link.channel))).toEqual(new Set(['letter', 'web', 'transport', 'onsite', 'desk']))
+    expect(breaksOf(first!).map((link) => first!.links.indexOf(link) + 1)).toEqual([1, 4, 6])
+    expect(first!.rows.filter((row) => row.heard > 0).map(({ group, route }) => [group, route.level, ...route.weakest.map((link) => link.position)])).toEqual([
+      ['wheelchair-manual', 'blocks', 4], ['blind', 'blocks', 6], ['hard-of-hearing', 'needs-help', 7], ['low-literacy', 'blocks', 1], ['other-language', 'needs-help', 1, 6], ['older-person', 'needs-help', 2, 7],
+    ])
+    expect([first!.heard.length, first!.leftOut.length]).toEqual([9, 1])
+    const cell = first!.rows.find(({ group }) => group === 'wheelchair-manual')!.cells[4]!
+    expect(cell.spread && new Set(cell.voices.filter(({ score }) => score.words !== '').map(({ level }) => level)).size).toBe(2)
+    expect(first!.rows.find(({ group }) => group === 'blind')!.route.capped.map(({ id }) => id)).toEqual([linkIds.stop])
+    expect(leavingChain(first!).rows.map(({ who, participants }) => [who.kind === 'group' ? who.group : who.kind, participants])).toEqual([['low-literacy', 3], ['wheelchair-manual', 3], ['others', 3]])
+    const { pairs, onlyBefore } = compareChains(first!, again!)
+    const shiftsOf = (group: string): readonly string[] => pairs.map((pair) => pair.groups.find((one) => one.group === group)!.shift)
+    expect(pairs.every(({ before, after }) => after!.sameAs === before!.id)).toBe(true)
+    expect(shiftsOf('wheelchair-manual')).toEqual(['same', 'unknown-after', 'same', 'stronger', 'weaker', 'same', 'same'])
+    expect(onlyBefore).toEqual(['blind'])
+  })
+
+  it('has scores of every sort, each under its own id', () => {
+    for (const score of content.scores) expect(score.id).toBe(scoreIdOf(score.link, score.participant))
+    expect(new Set(content.scores.flatMap(({ level }) => level ?? []))).toEqual(new Set([...levels, 'cannot-tell', 'not-applicable']))
+    expect(content.scores.some(({ skippedAt }) => skippedAt !== null)).toBe(true)
+    expect(content.scores.filter(({ fromPaper }) => fromPaper).length).toBeGreaterThan(5)
+    expect(content.scores.filter(({ filledBy }) => filledBy === 'helper')).toHaveLength(7)
+    expect(new Set(content.scores.flatMap(({ feeling }) => feeling ?? []))).toEqual(new Set(feelings))
+    expect(content.participants.map((person) => person.consentVoice)).toEqual(expect.arrayContaining([true, false, null]))
+    expect(pseudonymsTwice(content.participants)).toEqual(new Set())
+    for (const link of content.links) for (const language of ['en', 'fr', 'tr', 'bg', 'ar'] as const) expect(link.titles[language] && link.tries[language], `${link.title} ${language}`).toBeTruthy()
+  })
+
   it('has advices that are ready, each at another point of their life', () => {
     for (const advice of content.advices) {
       expect(gapsOfAdvice(advice)).toEqual([])
@@ -119,8 +161,8 @@ describe('the example dossier', () => {
       expect(advice.linkWeight).not.toBeNull()
       expect(advice.answerBy).toMatch(/^2026-\d\d-\d\d$/)
     }
-    expect(content.advices.map((advice) => advice.position)).toEqual([1, 2, 3, 4, 5, 6])
-    expect(content.advices.map((advice) => advice.number).sort()).toEqual([1, 2, 3, 4, 5, 6])
+    expect(content.advices.map((advice) => advice.position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(content.advices.map((advice) => advice.number).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     const statuses = content.advices.map((advice) => adviceStatus(content.followUps.filter((event) => event.advice === advice.id)))
     expect(new Set(statuses)).toEqual(new Set(adviceStatuses.filter((status) => status !== 'done')))
     for (const event of content.followUps) {
@@ -160,11 +202,11 @@ describe('the example dossier', () => {
     const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
     for (const change of changes) {
       expect(change.id).toMatch(uuid)
-      expect(change.record).toMatch(uuid)
+      if (change.kind !== 'score') expect(change.record).toMatch(uuid)
       expect(Number.isSafeInteger(change.clock) && change.clock > 0, `clock ${change.clock}`).toBe(true)
       expect(new Date(change.at).toISOString()).toBe(change.at)
     }
-    for (const list of [content.places, content.walks, content.findings, content.attachments, content.answers, content.advices, content.followUps]) {
+    for (const list of [content.places, content.walks, content.findings, content.attachments, content.answers, content.advices, content.followUps, content.links, content.participants, content.scores]) {
       for (const record of list) expect(record).toMatchObject({ createdAt: expect.stringMatching(/^2026-/), deletedAt: null })
     }
   })

@@ -1,4 +1,4 @@
-/** Six advices and what became of them: one for each status that an officer meets. Services and answers are invented. */
+/** Eight advices and what became of them: one for each status that an officer meets, two from the panel. Services and answers are invented. */
 import { adviceIds, findingIds } from './ids'
 import type { Written } from './written'
 
@@ -54,6 +54,20 @@ export const advices: readonly Written<'advice'>[] = [
       basis: 'both', findings: { [findingIds.studs]: true, [findingIds.ribs]: true }, linkWeight: 3, effort: 'months', addressee: streets, answerBy: '2026-12-18', phase: 'use',
     },
   },
+  {
+    id: adviceIds.letter, change: 'c577dc4c-b2b4-4d5b-8718-08fa66cc0b21', at: '2026-10-13T07:30:00.000Z',
+    fields: {
+      number: 7, position: 7, what: 'Zet op de eerste bladzijde van de brief wat je moet doen', why: 'Wie moeilijk leest, stopt na de eerste zin. De afspraak staat pas op de tweede bladzijde.',
+      basis: 'experience', findings: { [findingIds.letter]: true }, linkWeight: 3, effort: 'quick-win', addressee: 'Burgerzaken', answerBy: '2026-11-27', phase: 'use', improvementAction: true,
+    },
+  },
+  {
+    id: adviceIds.kiosk, change: 'e4cccfac-00da-4937-b111-34a70a4cc34e', at: '2026-10-13T07:45:00.000Z',
+    fields: {
+      number: 8, position: 8, what: 'Zet een medewerker bij de ticketzuil, tot er een zuil met stem is', why: 'Wie niet ziet, kan geen ticket nemen en komt niet aan de beurt. Wie weinig Nederlands leest, kiest de verkeerde knop.',
+      basis: 'experience', findings: { [findingIds.kioskPanel]: true }, linkWeight: 3, effort: 'quick-win', addressee: 'Burgerzaken', answerBy: '2026-11-27', phase: 'use', improvementAction: true,
+    },
+  },
 ]
 
 const officer = 'toegankelijkheidsambtenaar'
@@ -93,4 +107,10 @@ export const followUps: readonly Event[] = [
   }),
   // Still a draft: the studs.
   event('081a118d-d729-4a00-8484-7611d2ca9860', '16969149-dbbc-4e55-9f1a-430523bf0677', '2026-10-09T09:31:00.000Z', { advice: adviceIds.studs, event: 'written', by: officer }),
+  // From the panel: the letter is half done, the kiosk is sent.
+  event('5aad13f8-fea0-42fc-b2ba-1480531e4849', 'df067403-f656-4541-bcad-a5b160723642', '2026-10-13T07:31:00.000Z', { advice: adviceIds.letter, event: 'written', by: officer }),
+  event('cfe8fb95-4b4b-4545-814d-dd8906e3ffbe', 'd0e3b6c0-3cf8-4cb0-b03f-374a189318c0', '2026-10-13T08:00:00.000Z', { advice: adviceIds.letter, event: 'sent', by: officer }),
+  event('8f7ce7fc-e8fc-4f0e-a600-c9ff51003efa', '25210c81-6894-4156-844b-3ca1ad1706bb', '2026-11-10T13:00:00.000Z', { advice: adviceIds.letter, event: 'partly-done', by: 'teamleider Burgerzaken', until: '2027-01-31', note: 'De eerste zin zegt nu wat je moet doen. De tekening volgt.' }),
+  event('963bbd4b-80b7-4f4a-9c06-30e1fb920c9b', '40fec775-0b87-454c-a7e8-810e1c0a126a', '2026-10-13T07:46:00.000Z', { advice: adviceIds.kiosk, event: 'written', by: officer }),
+  event('3fe7cad8-e391-4aad-9848-1e52fd8435e3', '77db9798-7db1-4e98-86ea-717a8ff3e65d', '2026-10-13T08:00:00.000Z', { advice: adviceIds.kiosk, event: 'sent', by: officer }),
 ]

@@ -8,13 +8,13 @@ export const dossier: readonly Written<'dossier'>[] = [
     fields: {
       title: 'Naar het Stadskantoor', subject: 'street', resultArea: 'public-domain', clientService: 'Wegen, Bruggen en Waterlopen',
       projectLeader: 'projectleider publieke ruimte', phase: 'use', startOn: '2026-09-14', dueOn: '2026-11-30',
-      intro: 'Hoe raak je van de halte Gent-Zuid tot aan de balie van het Stadskantoor? We stapten de route twee keer: één keer buiten en één keer binnen. Dit dossier is een voorbeeld: de vaststellingen zijn verzonnen.',
+      intro: 'Hoe raak je van de halte Gent-Zuid tot aan de balie van het Stadskantoor? Ambtenaren bekeken de route buiten en binnen. Daarna stapte een panel van ervaringsdeskundigen ze twee keer. Dit dossier is een voorbeeld: de vaststellingen zijn verzonnen.',
       example: true,
     },
   },
 ]
 
-/** Two visits: the square on a Saturday, the building on a working day. */
+/** Two visits by officers: the square on a Saturday, the building on a working day. Then two walks of the whole route with a panel. */
 export const walks: readonly Written<'walk'>[] = [
   {
     id: walkIds.outside, change: '646ff3bc-0a43-4006-a2de-99d02724e966', at: '2026-10-03T07:30:00.000Z',
@@ -34,4 +34,21 @@ export const walks: readonly Written<'walk'>[] = [
   },
   { id: walkIds.outside, change: 'fbfb86fe-9303-4f02-be57-7b2dafff7701', at: '2026-10-03T10:10:00.000Z', fields: { finishedAt: '2026-10-03T10:10:00.000Z' } },
   { id: walkIds.inside, change: '5dbfb353-91e3-481d-a829-0d64216b32b3', at: '2026-10-06T09:20:00.000Z', fields: { finishedAt: '2026-10-06T09:20:00.000Z' } },
+  {
+    id: walkIds.process, change: '1af04dfa-3972-4141-b2a5-ee0043e12fd9', at: '2026-10-07T08:05:00.000Z',
+    fields: {
+      kind: 'process-walk', title: 'Naar het Stadskantoor: een nieuwe identiteitskaart', date: '2026-10-10', officers: 'toegankelijkheidsambtenaar, begeleider van het panel',
+      circumstances: 'Zaterdagvoormiddag, lichte regen. De tegels waren nat.',
+      note: 'We begonnen in een zaal bij het plein, met de brief en de website. Daarna gingen we samen op pad.',
+    },
+  },
+  { id: walkIds.process, change: '9782a18f-f412-487a-b58a-72eac00e2a40', at: '2026-10-10T10:05:00.000Z', fields: { finishedAt: '2026-10-10T10:05:00.000Z', talkNote: 'Iedereen wil eerst iets aan de brief doen. De rand aan de oversteek komt als tweede.' } },
+  {
+    id: walkIds.again, change: 'd13bb8f7-5ed2-4a00-ba11-3a02f16d1c64', at: '2026-11-12T09:05:00.000Z',
+    fields: {
+      kind: 'process-walk', title: 'Naar het Stadskantoor: opnieuw gestapt', date: '2026-11-21', officers: 'toegankelijkheidsambtenaar, begeleider van het panel', copiedFrom: walkIds.process,
+      circumstances: 'Zaterdagvoormiddag, droog. Aan de stoeprand ligt nu een helling van asfalt, tot de werken in het voorjaar. De schuifdeur was die dag stuk en de website lag stil.',
+    },
+  },
+  { id: walkIds.again, change: '5a7ba3cc-ebbf-44c4-98b8-043c6f734cbf', at: '2026-11-21T11:10:00.000Z', fields: { finishedAt: '2026-11-21T11:10:00.000Z' } },
 ]

@@ -1,5 +1,6 @@
-/** Eighteen findings, invented, in the order of the two walks. Nobody is named and nobody was measured. */
-import { answerIds, findingIds, placeIds, walkIds } from './ids'
+/** Twenty-two findings, invented, in the order of the walks. Nobody is named and nobody was measured. */
+import { scoreIdOf } from '@/domain/score'
+import { answerIds, findingIds, linkIds, participantIds, placeIds, walkIds } from './ids'
 import type { Written } from './written'
 
 const square = 'Woodrow Wilsonplein, 9000 Gent'
@@ -194,4 +195,43 @@ const atTheDesk: readonly Written<'finding'>[] = [
   { id: findingIds.counter, change: '777685c3-23ba-48e7-a4c4-90f63e21ae8b', at: '2026-10-07T07:20:00.000Z', fields: { levels: { 'short-stature': 'blocks' }, suggestion: 'Maak één balie met een blad van hoogstens 80 cm, met plaats voor je benen.' } },
 ]
 
-export const findings: readonly Written<'finding'>[] = [...outside, ...inside, ...atTheDesk]
+/** The scores of some participants at a link, as voices of a finding. */
+function voicesAt(link: keyof typeof linkIds, ...people: readonly (keyof typeof participantIds)[]): Readonly<Record<string, true>> {
+  return Object.fromEntries(people.map((person) => [scoreIdOf(linkIds[link], participantIds[person]), true as const]))
+}
+
+/** From the panel: made of low scores after the walk, and one that a participant pinned on the way. */
+const byThePanel: readonly Written<'finding'>[] = [
+  {
+    id: findingIds.loop, change: '17ccb88b-b60d-4fee-a58b-28ff5f3ed354', at: '2026-10-10T09:25:00.000Z',
+    fields: {
+      kind: 'barrier', number: 19, walk: walkIds.process, link: linkIds.counter, participant: participantIds.e, place: placeIds.office, subject: 'light-sound', title: 'Ringleiding staat niet aan', level: 'needs-help',
+      levels: { 'hard-of-hearing': 'needs-help', 'older-person': 'needs-help' }, words: 'Er hangt een bord met een oor, maar ik hoor niets.', observedAt: '2026-10-10T09:25:00.000Z',
+    },
+  },
+  {
+    id: findingIds.letter, change: '109a59b8-24c3-440c-98ba-1053e893f88f', at: '2026-10-12T08:10:00.000Z',
+    fields: {
+      kind: 'barrier', number: 20, walk: walkIds.process, link: linkIds.letter, subject: 'signage', title: 'Wat je moet doen, staat pas op bladzijde 2 van de brief', level: 'blocks',
+      levels: { 'low-literacy': 'blocks', 'other-language': 'needs-help', blind: 'needs-help' }, words: 'De brief begint met wetten. Pas op de tweede bladzijde staat dat je een afspraak moet maken.',
+      suggestion: 'Zet op de eerste bladzijde in één zin wat je moet doen, met een tekening.', voices: voicesAt('letter', 'b', 'c', 'g', 'h'), observedAt: '2026-10-10T08:00:00.000Z',
+    },
+  },
+  {
+    id: findingIds.kioskPanel, change: '5fdd3890-804d-4e0c-9976-817916bd6123', at: '2026-10-12T08:20:00.000Z',
+    fields: {
+      kind: 'barrier', number: 21, walk: walkIds.process, link: linkIds.reception, place: placeIds.office, subject: 'service', title: 'De ticketzuil spreekt niet en kent maar één taal', level: 'blocks',
+      levels: { blind: 'blocks', 'low-literacy': 'needs-help', 'other-language': 'needs-help' }, words: 'Zonder ticket kom je niet aan de beurt. De zuil heeft enkel tekst, in het Nederlands.',
+      suggestion: 'Zet er iemand bij, of een zuil met stem, tekeningen en talen.', voices: voicesAt('reception', 'b', 'c', 'h'), observedAt: '2026-10-10T09:00:00.000Z',
+    },
+  },
+  {
+    id: findingIds.patience, change: '83252d62-5e1b-4306-a938-7949adfcaf58', at: '2026-10-12T08:30:00.000Z',
+    fields: {
+      kind: 'good-practice', number: 22, walk: walkIds.process, link: linkIds.counter, place: placeIds.office, subject: 'service', title: 'Aan de balie krijg je tijd', level: 'good',
+      levels: { 'low-literacy': 'good', blind: 'good' }, words: 'De medewerkers leggen traag uit en zeggen wat ze doen.', voices: voicesAt('counter', 'b', 'c', 'g'), observedAt: '2026-10-10T09:12:00.000Z',
+    },
+  },
+]
+
+export const findings: readonly Written<'finding'>[] = [...outside, ...inside, ...atTheDesk, ...byThePanel]

@@ -6,7 +6,7 @@ export const dossierId = '2841f69d-3778-4df5-bb8f-e648a8f458e8'
 
 export const placeIds = { stop: 'a7bf3be3-1f18-4407-a326-8f255fb2cfa8', crossing: 'cbfe9277-8275-42f1-8869-72c59eea8730', square: 'e5b70534-ea06-493f-aea5-75655be37488', office: 'edd442eb-1bc1-4dd5-bb4e-bd6ed35d47d6' } as const
 
-export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24' } as const
+export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24', process: '55378c78-7479-4c1b-b4ec-e384deeb33b5', again: '89af6c52-536e-47c6-a31c-25cf462abac3' } as const
 
 export const findingIds = {
   platform: '26c8c1f2-dd9f-460d-8ab2-93aa72808e97', ribs: '276f616d-f680-4c72-a697-ee6714232a74', works: 'e106f1bf-90a5-4c07-8f30-37b37c30b78b',
@@ -15,11 +15,13 @@ export const findingIds = {
   dark: '016e8b36-0330-4564-a95d-9bf1bb2fe93e', threshold: 'b000a163-fada-4633-8928-95ca9755776f', slidingDoor: 'ddeaae13-00bb-4bf3-a57e-7c7e88198d9c',
   glass: 'ba74b65f-f19f-43d2-82d3-769038134469', sign: '2dffbe32-4d69-49e7-a978-f4b10d796876', kiosk: '1a31ffe3-0b23-440b-9a79-0c1617d1c943',
   counter: '3a3962b7-ce6e-4bb0-9cc5-35fb0f04a7a4', lift: 'b5f03e6d-b946-4de1-b069-107ebd1987ae', quiet: '7c949132-c4bb-4d8f-8052-81a7e06633e4',
+  letter: 'aa4901f4-9a3c-4d15-8e43-11eccb89beb0', kioskPanel: 'b5b85ed6-f724-4653-bc42-669a48dd423c', loop: '7713d9a0-ab15-42b5-89f1-cbe138cbfd42', patience: '54719814-5c9d-4a55-b3b6-e55212172725',
 } as const
 
 export const adviceIds = {
   kerb: '020e1574-33ad-4e75-933b-32d3f5c717a0', tile: '9df2dca7-14a6-4191-9656-a181ee5aef04', works: 'bdf74ebb-05a1-4c7e-8897-50b47f1e5fd1',
   terrace: '540cb2af-d830-43e9-8ac0-efb02d7a0fe8', counter: 'd79029ef-41af-43d2-b92b-6f5c7b5dc74f', studs: '1c643b20-d1ff-4e02-80af-5b81be581545',
+  letter: '4bf21bbe-97f9-4bb4-b4e9-0beaacf38721', kiosk: '9c3ed200-dcbf-4d8c-a93a-43bb0663b433',
 } as const
 
 /** Answers by the criterion that was asked. */
@@ -50,4 +52,34 @@ export const answerIds = {
   'bld-lift-controls': 'a01bb848-0d63-431c-aa2a-5598193a4c4d',
   'bld-quiet-room': '0d3cee7f-2cfe-4e01-8ac3-fac182072830',
   'bld-evacuation-plan': '58815274-ee3e-4a0b-8fca-8a9fb0070cd1',
+} as const
+
+/** The links of the process walk, and of the second walk of the same route. */
+export const linkIds = {
+  letter: '3360e0f0-a05f-49a4-ac5d-a9c5b6615a3c', booking: 'ae86a0bf-df25-4d49-953f-ce88afc9281e',
+  stop: '45499034-c6e7-4759-bb31-d7586179a45a', square: '0ec0246c-f1ff-4827-9214-2776fe24b24f',
+  entrance: '94e7cfba-25b5-4778-8786-7cd64cb990ef', reception: '21f3595e-d638-4256-9ad1-2d0e7679d65e',
+  counter: 'bff3c071-1b0e-4996-b5bd-455f0d7f4e43',
+} as const
+export const linkAgainIds = {
+  letter: 'fe01e4d2-4e1b-47dc-9371-625f72afed09', booking: 'c823109f-d933-4803-923d-3df9d9897914',
+  stop: '40f7319a-51f9-4326-8155-963d193f2265', square: '4d6d4aff-ef9d-4878-969b-064b0117c2ff',
+  entrance: 'f870cbd5-6351-4116-a8a3-ceb7dc68ea46', reception: '54fb811c-45d9-495d-a964-f4e88379d05a',
+  counter: '62ae0de1-a056-4297-8faf-d09e1ca6e81f',
+} as const
+
+/** The participants of the process walk by their letter, and of the second walk: a participant belongs to one walk. */
+export const participantIds = {
+  a: 'ccc49ed4-4193-4e16-af5c-08cb2804e97d', b: 'd6a33a35-2460-4d65-9619-f01103bc1742',
+  c: 'f4297619-be02-4db9-8c58-4d1faeb6e054', d: '96428f89-1ac8-4cad-959d-855176170cbb',
+  e: '21c6bbab-61d8-41c8-b099-7ed7d511c150', f: '77a8217c-a4de-4c8a-be64-e3dae7581e9e',
+  g: '0dd2c1a6-6e2d-45d3-8a82-5e6c15db1495', h: '5ed4e28b-dad1-4821-b77e-150df9ef43cf',
+  i: '70766cf9-bd47-41cd-a207-953305b952e7', j: '2e0ecd1e-22c0-46bc-9217-100c14c180ed',
+} as const
+export const participantAgainIds = {
+  a: '8efb92c1-bafb-4c9b-8b89-62cfe5f96ac8', c: '573875a5-e394-411a-8e33-a8ab07ff501b',
+  d: '2ff78b87-715a-4dfb-a7bb-9d4c3a670041', e: '7b48d167-27b7-48a4-a9de-ae5b7daacd0e',
+  f: '460f81b2-2a2f-4b0f-8333-f91d67c2cc67', g: 'faf95912-a956-4691-9c25-40596d1c9957',
+  h: '5e92b89e-3187-4d53-beb7-afee60d47f57', i: 'b08ea183-5830-4661-890a-85c5f0bb0bc4',
+  j: '0eb48f59-9f2d-4c18-a0a0-7fb4295f8ce4',
 } as const

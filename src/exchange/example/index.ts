@@ -1,16 +1,20 @@
 /**
- * The example dossier: a round of the real Woodrow Wilsonplein and Stadskantoor in Ghent with invented findings. It is a
- * list of changes like any other, with fixed ids and dates: loading it twice does nothing, and it can be erased like any dossier.
+ * The example dossier: a round of the real Woodrow Wilsonplein and Stadskantoor in Ghent with invented findings, and two
+ * walks of the whole route with an invented panel. It is a list of changes like any other, with fixed ids and dates: loading it twice does
+ * nothing, and it can be erased like any dossier.
  */
 import type { Change } from '@/domain/change'
 import { advices, followUps } from './advices'
 import { answers } from './answers'
 import { dossier, walks } from './dossier'
 import { findings } from './findings'
+import { links } from './links'
+import { participants } from './participants'
 import { photoNames, photos } from './photos'
 import { photoBytes } from './photos/bytes'
 import index from './photos/index.json'
 import { places } from './places'
+import { scores } from './scores'
 import { changesOf } from './written'
 
 /** The example as changes in the order in which they were made, and its pictures by SHA-256. */
@@ -18,6 +22,7 @@ export default async function exampleContent(): Promise<{ changes: Change[]; fil
   const changes = [
     ...changesOf('dossier', dossier), ...changesOf('place', places), ...changesOf('walk', walks), ...changesOf('finding', findings),
     ...changesOf('attachment', photos), ...changesOf('answer', answers), ...changesOf('advice', advices), ...changesOf('followUp', followUps),
+    ...changesOf('link', links), ...changesOf('participant', participants), ...changesOf('score', scores),
   ].sort((a, b) => a.clock - b.clock)
   const files = new Map(await Promise.all(photoNames.map(async (name) => [index[name].sha256, await photoBytes(name)] as const)))
   return { changes, files }
