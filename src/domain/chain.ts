@@ -208,7 +208,7 @@ function inTurn(a: Participant, b: Participant): number {
 }
 
 /** The links at which the chain breaks for somebody: blocking, without a way around. In order. */
-export function breaksOf(chain: Pick<Chain, 'rows' | 'links'>): readonly Link[] {
+export function breaksOf(chain: { readonly rows: readonly { readonly route: RouteLevel }[]; readonly links: readonly Link[] }): readonly Link[] {
   const broken = new Set(chain.rows.filter(({ route }) => route.level === 'blocks').flatMap(({ route }) => route.weakest))
   return chain.links.filter((link) => broken.has(link))
 }
