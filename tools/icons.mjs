@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const used = [
   'accessibility', 'armchair', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'baby', 'book-open', 'brain', 'calendar-days', 'camera', 'check', 'chevron-left',
-  'chevron-right', 'circle-alert', 'circle-dot-dashed', 'circle-question-mark', 'clipboard-list', 'columns-2', 'concierge-bell', 'copy', 'database', 'door-open',
+  'chevron-right', 'circle-alert', 'circle-dot-dashed', 'circle-pause', 'circle-question-mark', 'clipboard-list', 'columns-2', 'concierge-bell', 'copy', 'database', 'door-open',
   'download', 'ear', 'ear-off', 'eraser', 'eye', 'eye-off', 'file-down', 'file-text', 'folder-open', 'folder-plus', 'footprints', 'git-compare-arrows',
   'glass-water', 'globe', 'grip-vertical', 'hand', 'hand-helping', 'handshake', 'heart-pulse', 'image', 'image-plus', 'info', 'languages', 'laptop', 'layout-dashboard',
   'life-buoy', 'link', 'link-2', 'list', 'list-ordered', 'loader', 'locate', 'lock-keyhole', 'log-out', 'mail', 'mail-open', 'map', 'map-pin', 'merge',
@@ -14,6 +14,8 @@ const used = [
 ]
 /** Those of the shell and the first screen; the others load when the first of them is asked for. */
 const first = new Set(['book-open', 'folder-open', 'folder-plus', 'settings', 'smartphone', 'user-round', 'wifi-off', 'device-check'])
+/** Those of the panel screens: a set of their own, so that an old phone in the street loads no other. */
+const panel = new Set(['arrow-right', 'camera', 'check', 'circle-alert', 'circle-pause', 'concierge-bell', 'footprints', 'languages', 'laptop', 'log-out', 'mail-open', 'map-pin', 'mic', 'pencil-line', 'phone', 'play', 'skip-forward', 'square', 'star', 'tram-front', 'trash', 'triangle-alert', 'undo-2', 'users-round', 'volume-2'])
 const nodes = JSON.parse(readFileSync('node_modules/lucide-static/icon-nodes.json', 'utf8'))
 const missing = used.filter((name) => !nodes[name])
 if (missing.length) throw new Error(`not in lucide: ${missing.join(', ')}`)
@@ -22,23 +24,26 @@ const own = { 'device-check': [['rect', { width: '14', height: '20', x: '5', y: 
 const all = { ...Object.fromEntries(used.map((name) => [name, nodes[name]])), ...own }
 const row = ([name, node]) => `  '${name}': ${JSON.stringify(node.map(([tag, attributes]) => [tag, Object.fromEntries(Object.entries(attributes).filter(([key]) => key !== 'key'))]))},`
 const made = 'Made by `node tools/icons.mjs`: add a name there.'
+const set = (name, belongs) => `export const ${name} = {
+${Object.entries(all).filter(([icon]) => belongs(icon)).map(row).join('\n')}
+} as const satisfies Record<string, IconNode>
+`
 writeFileSync('src/ui/icons.ts', `/**
  * Icons of the Lucide set (ISC licence, https://lucide.dev), as data: those of the shell and the first screen. ${made}
  * \`device-check\` is our own.
  */
 import type { IconNode } from './iconNode'
 import type { moreIcons } from './moreIcons'
+import type { panelIcons } from './panelIcons'
 
-export const icons = {
-${Object.entries(all).filter(([name]) => first.has(name)).map(row).join('\n')}
-} as const satisfies Record<string, IconNode>
-
-export type IconName = keyof typeof icons | keyof typeof moreIcons
+${set('icons', (icon) => first.has(icon))}
+export type IconName = keyof typeof icons | keyof typeof panelIcons | keyof typeof moreIcons
 `)
+writeFileSync('src/ui/panelIcons.ts', `/** Icons of the Lucide set (ISC licence) for the panel screens, which load these alone. ${made} */
+import type { IconNode } from './iconNode'
+
+${set('panelIcons', (icon) => panel.has(icon))}`)
 writeFileSync('src/ui/moreIcons.ts', `/** The other icons of the Lucide set (ISC licence), loaded when the first of them is asked for. ${made} */
 import type { IconNode } from './iconNode'
 
-export const moreIcons = {
-${Object.entries(all).filter(([name]) => !first.has(name)).map(row).join('\n')}
-} as const satisfies Record<string, IconNode>
-`)
+${set('moreIcons', (icon) => !first.has(icon) && !panel.has(icon))}`)

@@ -4,6 +4,7 @@
  */
 import type { IconNode } from './iconNode'
 import type { moreIcons } from './moreIcons'
+import type { panelIcons } from './panelIcons'
 
 export const icons = {
   'book-open': [["path",{"d":"M12 5v16"}],["path",{"d":"M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z"}]],
@@ -16,4 +17,4 @@ export const icons = {
   'device-check': [["rect",{"width":"14","height":"20","x":"5","y":"2","rx":"2"}],["path",{"d":"m8.6 12.2 2.4 2.4 4.4-5"}]],
 } as const satisfies Record<string, IconNode>
 
-export type IconName = keyof typeof icons | keyof typeof moreIcons
+export type IconName = keyof typeof icons | keyof typeof panelIcons | keyof typeof moreIcons
