@@ -8,11 +8,13 @@ export type RouteWalkKind = (typeof routeWalkKinds)[number]
 
 /** One step of a template: what a link begins with. What stays out keeps the default of a link. */
 export interface RouteTemplateLink {
+  /** Forever, within the template: translations are kept under it, so that links can change places. */
+  readonly key: string
   readonly title: string
   readonly channel: Channel
   /** What the panel is asked to do here, in plain Dutch. */
   readonly toTry: string
-  /** Title and task in the other panel languages. Not read by an interpreter until somebody says so: the screen tells that. */
+  /** Title and task in the other panel languages, put in by the catalogue. Not read by an interpreter until somebody says so: the screen tells that. */
   readonly titles?: Readonly<Partial<Record<PanelLanguage, string>>>
   readonly tries?: Readonly<Partial<Record<PanelLanguage, string>>>
   /** Expected minutes. */
