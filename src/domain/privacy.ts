@@ -3,6 +3,7 @@
  * its result and nothing else. What is not named here does not leave.
  */
 import { statusesOf, type FindingStatus } from './findingFilter'
+import { leavingContent } from './leavingContent'
 import { headlineLevel, type FindingKind, type FindingSubject } from './finding'
 import type { DossierContent } from './dossierContent'
 import type { Day, Id } from './ids'
@@ -22,6 +23,7 @@ export interface OpenFinding {
   readonly subject: FindingSubject | null
   readonly title: string
   readonly level: AnyLevel
+  /** Of a finding from the panel only the groups of three participants or more. */
   readonly levels: Readonly<Partial<Record<UserGroup, AnyLevel>>>
   readonly danger: boolean
   readonly measuredValue: number | null
@@ -61,6 +63,8 @@ export interface OpenContent {
 
 /** What the gate held back, counted, so that a person can see it before anything leaves. */
 export interface HeldBack {
+  readonly participants: number
+  readonly scores: number
   readonly words: number
   readonly suggestions: number
   readonly voices: number
@@ -85,21 +89,23 @@ export function withoutContacts(text: string): string {
     .replace(/(?:\+|\b00|\b0)\d[\d\s./-]{6,}\d/g, '…')
 }
 
-/** Passes a dossier through the gate. */
+/** Passes a dossier through the gate. Links, participants and scores stay behind as a whole: a route is no fact of a place. */
 export function throughGate(content: DossierContent, wijken: readonly Wijk[] = []): Gate {
+  const leaving = leavingContent(content)
   const statuses = statusesOf(content.findings, content)
+  const headlines = new Map(content.findings.map((finding) => [finding.id, headlineLevel(finding)]))
   const filled = (texts: readonly string[]): number => texts.filter((text) => text.trim() !== '').length
   const wijkOf = (point: LatLon | null): Wijk | undefined => (point ? wijkAt(point, wijken) : undefined)
   const pointOf = (spot: LatLon | null): LatLon | null => (spot ? { lat: roundDegrees(spot.lat), lon: roundDegrees(spot.lon) } : null)
   let photos = 0
-  const findings = content.findings.map((finding): OpenFinding => {
-    const own = content.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id)
+  const findings = leaving.findings.map((finding): OpenFinding => {
+    const own = leaving.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id)
     const cleared = own.filter((attachment) => attachment.cleared)
-    photos += own.length - cleared.length
+    photos += content.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id).length - cleared.length
     const wijk = wijkOf(finding.spot)
     return {
       id: finding.id, place: finding.place, kind: finding.kind, subject: finding.subject, title: withoutContacts(finding.title),
-      level: headlineLevel(finding), levels: finding.levels, danger: finding.danger, measuredValue: finding.measuredValue,
+      level: headlines.get(finding.id)!, levels: finding.levels, danger: finding.danger, measuredValue: finding.measuredValue,
       measuredUnit: finding.measuredUnit, criterion: finding.criterion, status: statuses.get(finding.id) ?? 'no-advice',
       observedOn: finding.observedAt.slice(0, 10), point: pointOf(finding.spot), address: withoutContacts(finding.address),
       wijkCode: wijk?.code ?? null, wijkName: wijk?.name ?? null, photoCount: own.length, clearedPhotos: cleared.map((photo) => photo.sha256),
@@ -112,12 +118,14 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
   return {
     open: { dossier: content.dossier.id, title: withoutContacts(content.dossier.title), example: content.dossier.example, resultArea: content.dossier.resultArea, findings, places },
     heldBack: {
-      words: filled(content.findings.flatMap((finding) => [finding.words, finding.whereWords])),
+      participants: content.participants.length,
+      scores: content.scores.length,
+      words: filled([...content.findings.flatMap((finding) => [finding.words, finding.whereWords]), ...content.scores.flatMap((score) => [score.words, score.helperNote])]),
       suggestions: filled(content.findings.map((finding) => finding.suggestion)),
       voices: content.attachments.filter((attachment) => attachment.kind === 'voice').length,
-      photos,
+      photos: photos + content.attachments.filter(({ kind, ownerKind }) => kind === 'photo' && (ownerKind === 'score' || ownerKind === 'link')).length,
       officers: filled(content.walks.map((walk) => walk.officers)),
-      notes: filled([...content.answers.map((answer) => answer.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances]), ...content.places.map((place) => place.note)]),
+      notes: filled([...content.answers.map((answer) => answer.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances, walk.talkNote]), ...content.places.map((place) => place.note), ...[...content.links, ...content.removedLinks].map((link) => link.talkNote), ...content.participants.map((person) => person.adjustmentNote)]),
     },
   }
 }
