@@ -3,7 +3,7 @@ import { levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import type { Link } from '@/domain/link'
 import type { Translate } from '@/locales'
 import { levelInk, levelMark, paper, type Sketch, type SketchItem } from '../document/sketch'
-import { rowName, weakestWords, whoOf, linksPhrase, type AnyRow } from './chainWords'
+import { isDisagreement, linksPhrase, rowName, weakestWords, whoOf, type AnyRow } from './chainWords'
 import { groundLine, type Ground } from './groundLine'
 import { linesOf } from './textLines'
 
@@ -103,7 +103,7 @@ function rowItems(row: AnyRow, links: readonly Link[], { from, to }: Block, midd
   ]
   const cells = row.cells.slice(from, to)
   for (const [i, { link, level }] of cells.entries()) if (route.weakest.includes(link)) items.push(...frame(middle(i), line, Math.min(step - 2, mark + 14), Math.min(height - 4, mark + 14), level))
-  const ground = groundLine(row.cells)
+  const ground = groundLine(row.cells, { hasPast: whoOf(row).kind === 'group' })
   const gap = mark / 2 + 3
   for (let i = from - 1; i < to; i++) {
     const here = ground[i]
@@ -113,9 +113,9 @@ function rowItems(row: AnyRow, links: readonly Link[], { from, to }: Block, midd
     const end = i === to - 1 ? middle(i - from) + step / 2 : middle(i + 1 - from) - gap
     if (end - start > 1) items.push(groundItem(here, round(start), round(end), line))
   }
-  for (const [i, { level, spread }] of cells.entries()) {
-    items.push(...levelMark(level, round(middle(i) - mark / 2), round(line - mark / 2), mark))
-    if (spread) items.push(words(middle(i) + mark / 2 + 1, line - 4, '*', 13, true, 'start', paper.ink, true))
+  for (const [i, cell] of cells.entries()) {
+    items.push(...levelMark(cell.level, round(middle(i) - mark / 2), round(line - mark / 2), mark))
+    if (isDisagreement(row, cell)) items.push(words(middle(i) + mark / 2 + 1, line - 4, '*', 13, true, 'start', paper.ink, true))
   }
   return { items, height: round(height) }
 }
@@ -166,10 +166,10 @@ function legendItems(rows: readonly AnyRow[], links: readonly Link[], t: Transla
   }
   y += 28
   const notes = [
-    ...(rows.some(({ cells }) => cells.some(({ spread }) => spread)) ? [t('chain.sketch.spread')] : []),
+    ...(rows.some((row) => row.cells.some((cell) => isDisagreement(row, cell))) ? [t('chain.sketch.spread')] : []),
     ...(links.some(({ optional, equalAlternative }) => optional || equalAlternative) ? [t('chain.sketch.around')] : []),
     ...(rows.some(({ route }) => route.weakest.length > 0) ? [t('chain.sketch.framed')] : []),
-    t('chain.sketch.far'), ...(rows.some(({ route }) => route.level === 'blocks') ? [t('chain.sketch.behind')] : []),
+    t('chain.sketch.far'), ...(rows.some((row) => row.route.level === 'blocks' && whoOf(row).kind === 'group') ? [t('chain.sketch.behind')] : []),
   ]
   for (const line of notes.flatMap((note) => linesOf(note, width - 2 * margin, small, false, 3))) {
     items.push(words(margin, y, line, small, false, 'start', paper.soft))

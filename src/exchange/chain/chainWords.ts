@@ -91,22 +91,22 @@ export function headlineOf(chain: AnyChain, t: Translate): { readonly headline: 
   if (broken.length > 0) {
     const n = rows.filter(({ route }) => route.level === 'blocks').length
     const forWhom = isTogether ? t('chain.lead.breaks.all') : t('chain.lead.breaks', { n, all: rows.length })
-    return { headline: t('chain.headline.breaks', { numbers: numbersOf(broken, links, t) }), lead: [forWhom, ...smoothWords] }
+    return { headline: t('chain.headline.breaks', { n: broken.length, numbers: numbersOf(broken, links, t) }), lead: [forWhom, ...smoothWords] }
   }
   const level = worstLevel(rows.map(({ route }) => route.level))
-  const unknown = new Set(rows.flatMap(({ route }) => route.unknown)).size
-  const unknownWords = unknown === 0 ? [] : [t('chain.lead.unknown', { n: unknown })]
+  const isKnown = rows.every(({ route }) => route.unknown.length === 0)
+  const unknownWords = isKnown ? [] : [t('chain.lead.unknown')]
   if (!isLevel(level)) return { headline: t('chain.headline.unknown'), lead: unknownWords }
-  if (level === 'good') return unknown > 0 ? { headline: t('chain.headline.unknown'), lead: unknownWords } : { headline: t('chain.headline.holds'), lead: [t('chain.lead.good')] }
+  if (level === 'good') return isKnown ? { headline: t('chain.headline.holds'), lead: [t('chain.lead.good')] } : { headline: t('chain.headline.unknown'), lead: unknownWords }
   const weakest = links.filter((link) => rows.some(({ route }) => route.level === level && route.weakest.includes(link)))
-  return { headline: t('chain.headline.holds'), lead: [t('chain.lead.weakest', { links: linksPhrase(weakest, links, t), level: t(`level.${level}`) }), ...smoothWords, ...unknownWords] }
+  return { headline: t('chain.headline.holds'), lead: [t('chain.lead.weakest', { links: inWords(weakest, links, t), level: t(`level.${level}`).toLowerCase() }), ...smoothWords, ...unknownWords] }
 }
 
 /** What is said of one row, most important first. */
 export function rowSentences(row: AnyRow, links: readonly Link[], t: Translate): readonly string[] {
-  const { route } = row
-  return [routeSentence(row, links, t), ...helpSentences(row, links, t), ...spreadSentences(row, links, t), ...cappedSentences(row, links, t), ...unknownSentences(row, links, t),
-    ...('group' in row && row.heard === 0 && isLevel(route.level) ? [t('chain.words.deskOnly')] : [])]
+  const said = [routeSentence(row, links, t), ...helpSentences(row, links, t), ...spreadSentences(row, links, t), ...cappedSentences(row, links, t)]
+  // Of a group that nobody spoke for, that is all there is to say.
+  return [...said, ...('group' in row && row.heard === 0 ? [t('chain.words.deskOnly')] : unknownSentences(row, links, t))]
 }
 
 function routeSentence(row: AnyRow, links: readonly Link[], t: Translate): string {
@@ -121,18 +121,18 @@ function routeSentence(row: AnyRow, links: readonly Link[], t: Translate): strin
 /** Behind a break there is more to mend: what only works with help. */
 function helpSentences(row: AnyRow, links: readonly Link[], t: Translate): readonly string[] {
   const found = row.route.level === 'blocks' ? cellsOf(row).filter(({ link, level }) => level === 'needs-help' && !row.route.capped.includes(link)) : []
-  return found.length === 0 ? [] : [t('chain.words.withHelp', { n: found.length, links: linksPhrase(found.map(({ link }) => link), links, t) })]
+  return found.length === 0 ? [] : [t('chain.words.withHelp', { n: found.length, Links: capital(inWords(found.map(({ link }) => link), links, t)) })]
 }
 
 function spreadSentences(row: AnyRow, links: readonly Link[], t: Translate): readonly string[] {
-  const found = cellsOf(row).filter(({ spread }) => spread)
-  return found.length === 0 ? [] : [t('chain.words.spread', { links: linksPhrase(found.map(({ link }) => link), links, t) })]
+  const found = cellsOf(row).filter((cell) => isDisagreement(row, cell))
+  return found.length === 0 ? [] : [t('chain.words.spread', { links: inWords(found.map(({ link }) => link), links, t) })]
 }
 
 function cappedSentences(row: AnyRow, links: readonly Link[], t: Translate): readonly string[] {
   return row.route.capped.map((link) => {
     const level = cellsOf(row).find((cell) => cell.link === link)!.level
-    const values = { Link: capital(linksPhrase([link], links, t)), level: t(`level.${level}`).toLowerCase() }
+    const values = { Link: capital(inWords([link], links, t)), level: t(`level.${level}`).toLowerCase() }
     if (link.optional) return t('chain.words.optional', values)
     const way = link.alternative.trim().replace(/[.]$/, '')
     return way === '' ? t('chain.words.alternative', values) : t('chain.words.alternative.named', { ...values, way })
@@ -148,8 +148,8 @@ function unknownSentences(row: AnyRow, links: readonly Link[], t: Translate): re
   const unseen = route.unknown.filter((link) => !couldNot.includes(link))
   const sentences: string[] = []
   if (unseen.length > 0 && unseen.length === links.length) sentences.push(isGroup ? t('chain.words.unknownAll', { who: whom }) : t('chain.words.unknownAll.all'))
-  else if (unseen.length > 0) sentences.push(t(isGroup ? 'chain.words.unknown' : 'chain.words.unknown.all', { n: unseen.length, Links: capital(linksPhrase(unseen, links, t)), who: whom }))
-  if (couldNot.length > 0) sentences.push(t('chain.words.cannotTell', { links: linksPhrase(couldNot, links, t) }))
+  else if (unseen.length > 0) sentences.push(t(isGroup ? 'chain.words.unknown' : 'chain.words.unknown.all', { n: unseen.length, Links: capital(inWords(unseen, links, t)), who: whom }))
+  if (couldNot.length > 0) sentences.push(t('chain.words.cannotTell', { links: inWords(couldNot, links, t) }))
   return sentences
 }
 
@@ -157,7 +157,7 @@ function unknownSentences(row: AnyRow, links: readonly Link[], t: Translate): re
 export function notHeardWords(groups: readonly UserGroup[], t: Translate): NotHeardWords {
   const core = groups.filter((group) => coreGroups.includes(group))
   const rest = groups.filter((group) => !coreGroups.includes(group))
-  const named = core.map((group) => t(`group.${group}`).toLowerCase())
+  const named = core.map((group) => t(`groupShort.${group}`))
   const list = rest.length === 0 ? listed(named, t) : [named.join(t('chain.list.comma')), t('chain.notHeard.more', { n: rest.length })].filter(Boolean).join(' ')
   return { line: groups.length === 0 ? null : t('chain.notHeard', { groups: list }), why: t('chain.notHeard.why'), core, rest }
 }
@@ -179,11 +179,20 @@ export function numbersOf(some: readonly Link[], links: readonly Link[], t: Tran
 
 /** "schakel 4: Balie"; with more, "schakel 1 (Brief) en schakel 6 (Onthaal)"; with many, their numbers. */
 export function linksPhrase(some: readonly Link[], links: readonly Link[], t: Translate): string {
+  return phrase(some, links, t, 'chain.link.titled')
+}
+
+/** The same inside a sentence that goes on: "schakel 4 (Balie)". */
+function inWords(some: readonly Link[], links: readonly Link[], t: Translate): string {
+  return phrase(some, links, t, 'chain.link.inList')
+}
+
+function phrase(some: readonly Link[], links: readonly Link[], t: Translate, one: 'chain.link.titled' | 'chain.link.inList'): string {
   if (some.length > 3 || some.length === 0) return t('chain.links', { numbers: numbersOf(some, links, t) })
   return listed(some.map((link) => {
     const title = link.title.trim()
     const values = { number: numberOf(link, links), title }
-    return title === '' ? t('chain.link', values) : t(some.length === 1 ? 'chain.link.titled' : 'chain.link.inList', values)
+    return title === '' ? t('chain.link', values) : t(some.length === 1 ? one : 'chain.link.inList', values)
   }), t)
 }
 
@@ -191,6 +200,11 @@ export function linksPhrase(some: readonly Link[], links: readonly Link[], t: Tr
 export function listed(words: readonly string[], t: Translate): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(t('chain.list.comma'))}${t('chain.list.and')}${words.at(-1)!}`
+}
+
+/** True where people of one group gave different levels. In a row of merged groups that is no disagreement: they came with different needs. */
+export function isDisagreement(row: AnyRow, cell: { readonly spread: boolean }): boolean {
+  return cell.spread && whoOf(row).kind === 'group'
 }
 
 function cellsOf(row: AnyRow): readonly Pick<Cell, 'link' | 'level' | 'spread'>[] {
