@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isLocale, loadMessages, localeIds, translator, type MessageKey } from '@/locales'
+import { loadPanelMessages } from '@/locales/panel'
 
 const root = resolve(import.meta.dirname, '../../src')
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
@@ -45,10 +46,13 @@ describe('every language', () => {
 
   it('knows every key that the source names literally', async () => {
     const dutch = await loadMessages('nl')
+    const panel = await loadPanelMessages('nl')
     const missing: string[] = []
     for (const file of sources(root)) {
+      // The panel screens have their own words, and may name the interface's nowhere.
+      const known: Readonly<Record<string, string>> = file.startsWith(join(root, 'features/panel')) ? panel : dutch
       for (const match of readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([a-zA-Z][\w.%/-]*)'/g)) {
-        if (dutch[match[1] as MessageKey] === undefined) missing.push(`${file.replace(root, 'src')}: ${match[1]}`)
+        if (known[match[1]!] === undefined) missing.push(`${file.replace(root, 'src')}: ${match[1]}`)
       }
     }
     expect(missing).toEqual([])
