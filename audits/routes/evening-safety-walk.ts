@@ -15,6 +15,6 @@ export default {
     { key: 'crossing', title: 'Oversteken', channel: 'onsite', toTry: 'Steek de straat over aan de oversteekplaats. Let op het verkeer.', minutes: 5, lengthM: 50 },
     { key: 'stop', title: 'Halte in de avond', channel: 'transport', toTry: 'Ga naar de halte. Wacht er enkele minuten, zoals op een tram of een bus.', minutes: 10, lengthM: 150 },
     { key: 'toilet', title: 'Toilet', channel: 'onsite', toTry: 'Zoek een toilet dat nu open is. Gebruik het als je wil.', minutes: 10, lengthM: 150, amenities: ['toilet'] },
-    { key: 'report', title: 'Iets melden', channel: 'web', toTry: 'Zoek op de website van de stad hoe je een kapotte lamp meldt.', minutes: 5, optional: true },
+    { key: 'report', title: 'Iets melden', channel: 'web', toTry: 'Zoek op de website van de stad hoe je een kapotte straatlamp meldt.', minutes: 5, optional: true },
   ],
 } satisfies RouteTemplate
