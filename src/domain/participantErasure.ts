@@ -7,6 +7,7 @@ import type { Advice } from './advice'
 import type { Draft, RecordKind } from './change'
 import type { Finding } from './finding'
 import type { Id, JsonValue } from './ids'
+import type { Link } from './link'
 import { isLevel, worstLevel, type AnyLevel } from './level'
 import { groupsOf, type Participant } from './participant'
 import type { Score } from './score'
@@ -19,6 +20,8 @@ export interface ErasureSource {
   readonly findings: readonly Finding[]
   readonly attachments: readonly Attachment[]
   readonly advices: readonly Advice[]
+  /** A person may have tied a finding to a link as evidence. */
+  readonly links?: readonly Link[]
 }
 
 /** Records to take out, with all their changes, and drafts that mend what stays. */
@@ -44,7 +47,8 @@ export function participantErasure(source: ErasureSource, participant: Id): Part
   const gone = new Set(records.map(({ record }) => record))
   const corrections = [
     ...source.findings.filter(({ id }) => !gone.has(id)).flatMap((finding) => correctedFinding(finding, gone, source)),
-    ...source.advices.flatMap((advice) => correctedAdvice(advice, gone)),
+    ...source.advices.flatMap(({ dossier, id, findings }) => withoutEntries({ dossier, kind: 'advice', record: id }, 'findings', findings, gone)),
+    ...(source.links ?? []).flatMap(({ dossier, id, evidence }) => withoutEntries({ dossier, kind: 'link', record: id }, 'evidence', evidence, gone)),
   ]
   return { records, corrections, files: [...new Set(attachments.map(({ sha256 }) => sha256))] }
 }
@@ -68,9 +72,10 @@ function correctedFinding(finding: Finding, gone: ReadonlySet<Id>, { scores, par
   return [{ dossier: finding.dossier, kind: 'finding', record: finding.id, set }]
 }
 
-function correctedAdvice(advice: Advice, gone: ReadonlySet<Id>): readonly Draft[] {
-  const lost = Object.keys(advice.findings).filter((id) => gone.has(id))
-  return lost.length === 0 ? [] : [{ dossier: advice.dossier, kind: 'advice', record: advice.id, set: Object.fromEntries(lost.map((id) => [`findings.${id}`, null])) }]
+/** Something that points to erased records in a map field lets go of them. */
+function withoutEntries(of: Omit<Draft, 'set'>, field: string, entries: Readonly<Record<Id, true>>, gone: ReadonlySet<Id>): readonly Draft[] {
+  const lost = Object.keys(entries).filter((id) => gone.has(id))
+  return lost.length === 0 ? [] : [{ ...of, set: Object.fromEntries(lost.map((id) => [`${field}.${id}`, null])) }]
 }
 
 /** The worst level per group that some scores give: what a finding made from them begins with. */
