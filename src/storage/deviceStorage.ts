@@ -1,12 +1,17 @@
 import type { Change, Draft } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import type { Ballast } from './ballast'
+import type { MakeChange } from './changeMaker'
 import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
+import { filesIn } from './erasedRecords'
 import { filesOf } from './files'
+import type { Forgotten } from './forgotten'
 import { changesOfDossiers, inOrder, latestClock } from './history'
+import type { EraseNeeds } from './erase'
 import type { Disc } from './journal/disc'
+import type { ParticipantStone } from './journal/frames'
 import type { Journal } from './journal/journal'
 import type { Lane } from './lane'
 import type { LastWords } from './lastWords'
@@ -14,7 +19,7 @@ import { problemOf } from './problem'
 import { readsOf } from './reads'
 import { deviceSettings } from './settings'
 import { persist, usage } from './space'
-import type { DeviceSettings, ErasureReport, Files, OpenReport, Reads, RestoreInput, RestoreReport, SaveProblem, SaveResult, SaveStatus, Storage, Undoable, Usage } from './storage'
+import type { DeviceSettings, ErasureReport, Files, OpenReport, ParticipantErasureReport, Reads, RestoreInput, RestoreReport, SaveProblem, SaveResult, SaveStatus, Storage, Undoable, Usage } from './storage'
 import type { Message, Tabs } from './tabs'
 import type { UndoStack } from './undo'
 import { readAgain, watch } from './watch'
@@ -35,6 +40,8 @@ export interface Parts {
   /** Keeps work on files of other tabs to one tab at a time. */
   readonly upkeep: <T>(task: () => Promise<T>) => Promise<T>
   readonly newId: () => Id
+  readonly make: MakeChange
+  readonly forgotten: Forgotten
   readonly device: Id
   readonly report: OpenReport
   readonly lastWords: LastWords
@@ -62,7 +69,7 @@ export class DeviceStorage implements Storage {
     this.files = filesOf({
       db, disc, ballast,
       isAwaited: (sha256) => writer.unsaved().some(({ set }) => set['sha256'] === sha256),
-      onRemoved: (sha256) => undo.forgetFile(sha256),
+      onRemoved: (sha256) => undo.forget(({ set }) => set['sha256'] === sha256),
     })
     tabs.listen((message) => this.hear(message))
     // Left to itself Dexie would open again under the old version, and go on writing into the new shape.
@@ -73,8 +80,17 @@ export class DeviceStorage implements Storage {
   }
 
   async save(drafts: readonly Draft[], { label }: { readonly label?: string } = {}): Promise<SaveResult> {
-    if (drafts.some(({ dossier }) => this.erased.has(dossier)) && !await this.areBack(drafts)) return { ok: false, problem: 'failed' }
-    return this.parts.writer.save(drafts, label)
+    if (drafts.some(({ dossier }) => this.erased.has(dossier)) && !await this.areBack(drafts)) return this.refuse(drafts)
+    const { kept, refused } = this.parts.forgotten.sift(drafts)
+    if (refused.length === 0) return this.parts.writer.save(kept, label)
+    if (kept.length > 0) await this.parts.writer.save(kept, label)
+    return this.refuse(refused)
+  }
+
+  /** Of something erased. The photo or recording that came before its row must not stay behind either. */
+  private async refuse(drafts: readonly Draft[]): Promise<SaveResult> {
+    for (const name of filesIn(drafts)) await this.files.remove(name).catch(() => false)
+    return { ok: false, problem: 'failed' }
   }
 
   /** True when all dossiers of these drafts are on the device, again or still. */
@@ -122,19 +138,30 @@ export class DeviceStorage implements Storage {
   }
 
   async restore(input: RestoreInput, onProgress: (done: number, total: number) => void = () => undefined): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }> {
-    const { copies, clock, lane } = this.parts
     const { restore } = await import('./restore')
-    return restore({ files: this.files, copies, clock, lane }, input, onProgress)
+    return restore({ ...this.parts, files: this.files }, input, onProgress)
   }
 
-  async erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
-    const { copies, lane, upkeep } = this.parts
-    let report: ErasureReport | undefined
+  erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    return this.erasing(async (needs) => (await import('./erase')).erase(needs, dossier))
+  }
+
+  eraseParticipant(dossier: Id, participant: Id): Promise<{ readonly ok: true; readonly report: ParticipantErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    return this.erasing(async (needs) => (await import('./eraseParticipant')).eraseParticipant(needs, dossier, participant))
+  }
+
+  /** Erases with no save in between, and room made where it is short. */
+  private async erasing<R>(task: (needs: EraseNeeds) => Promise<R>): Promise<{ readonly ok: true; readonly report: R } | { readonly ok: false; readonly problem: SaveProblem }> {
+    const { copies, lane, upkeep, writer } = this.parts
+    const needs: EraseNeeds = {
+      ...this.parts, files: this.files, unsaved: () => writer.unsaved(),
+      forgetDossier: (id) => this.forgetDossier(id), forgetRecords: (records, corrected) => this.forgetRecords(records, corrected),
+    }
+    let report: R | undefined
     const attempt = async (): Promise<SaveProblem | null> => {
       if (copies.stopped) return 'closed'
       try {
-        const { erase } = await import('./erase')
-        report = await erase({ ...this.parts, files: this.files, forget: (id) => this.forget(id) }, dossier)
+        report = await task(needs)
         return null
       } catch (error) {
         return problemOf(error)
@@ -188,24 +215,48 @@ export class DeviceStorage implements Storage {
     readAgain()
   }
 
-  private forget(dossier: Id): void {
+  private forgetDossier(dossier: Id): void {
+    const isGone = (draft: Draft): boolean => draft.dossier === dossier
     this.erased.add(dossier)
-    this.parts.writer.forgetDossier(dossier)
-    this.parts.undo.forgetDossier(dossier)
+    this.parts.writer.forget(isGone)
+    this.parts.undo.forget(isGone)
+  }
+
+  private forgetRecords(records: Iterable<Id>, corrected: Iterable<Id>): void {
+    const { forgotten, writer, undo } = this.parts
+    const mended = new Set(corrected)
+    forgotten.add(records)
+    writer.forget((draft) => forgotten.covers(draft))
+    undo.forget((draft) => forgotten.isTouchedBy(draft) || mended.has(draft.record))
   }
 
   private hear(message: Message): void {
     const { clock, lane, journal, tabs } = this.parts
     if (message.type === 'clock') clock.observe(message.clock)
-    if (message.type !== 'erase') return
-    const { number, dossier, upTo } = message
+    if (message.type !== 'erase' && message.type !== 'eraseParticipant') return
     this.inBackground(() => lane.run(async () => {
-      this.forget(dossier)
+      const { number } = message
       const file = journal?.ownName ?? null
-      // Also what this tab wrote before it heard of it.
-      await journal?.dropOwn({ dossier, upTo: Math.max(upTo, clock.latest) })
+      if (message.type === 'erase') {
+        this.forgetDossier(message.dossier)
+        // Also what this tab wrote before it heard of it.
+        await journal?.dropOwn({ dossier: message.dossier, upTo: Math.max(message.upTo, clock.latest) })
+      } else await this.dropParticipant(message.stone, message.corrected)
       tabs.send({ type: 'erased', number, file })
     }))
+  }
+
+  /** Another tab erased a participant. This one may have slept, and written of this person since. */
+  private async dropParticipant(stone: ParticipantStone, corrected: readonly Id[]): Promise<void> {
+    const { writer, journal, db, forgotten, make } = this.parts
+    const unsaved = writer.unsaved()
+    this.forgetRecords(stone.records, corrected)
+    await journal?.dropOwn(stone)
+    const { removeRecords, removeAttachments } = await import('./eraseParticipant')
+    const corrections = await removeRecords(db, stone.participant, make)
+    if (corrections.length > 0) await journal?.append({ changes: corrections })
+    for (const name of filesIn(unsaved.filter((change) => forgotten.covers(change)))) await this.files.remove(name)
+    await removeAttachments(db, this.files, stone.participant)
   }
 
   private becomeOutdated(): void {

@@ -1,14 +1,16 @@
-import { recordKinds } from '@/domain/change'
+import { recordKinds, type Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import { filesOfDossier } from './attachments'
+import type { MakeChange } from './changeMaker'
 import type { Clock } from './clock'
 import { tableOf, type Database } from './database'
+import type { Tombstone } from './journal/frames'
 import type { Journal } from './journal/journal'
 import type { LastWords } from './lastWords'
 import { forgetLeftWords } from './leftWords'
-import { ownSetting, setOwnSetting, type PendingErasure } from './settings'
+import { isUnfinished, ownSetting, setOwnSetting, type DossierErasure } from './settings'
 import type { ErasureReport, Files } from './storage'
-import type { Tabs } from './tabs'
+import type { Message, Tabs } from './tabs'
 
 /** How long another tab may take to drop its copy before it counts as asleep. */
 const patienceMilliseconds = 2000
@@ -22,8 +24,13 @@ export interface EraseNeeds {
   readonly clock: Clock
   readonly lastWords: LastWords
   readonly newId: () => Id
-  /** Forgets what this tab still wanted to write or undo. */
-  readonly forget: (dossier: Id) => void
+  readonly make: MakeChange
+  /** Changes that this tab still wants to write. */
+  readonly unsaved: () => readonly Change[]
+  /** Forgets what this tab still wanted to write or undo of a dossier. */
+  readonly forgetDossier: (dossier: Id) => void
+  /** As that, for records of a participant; no undo touches what was `corrected` either. */
+  readonly forgetRecords: (records: Iterable<Id>, corrected: Iterable<Id>) => void
 }
 
 /**
@@ -32,45 +39,76 @@ export interface EraseNeeds {
  * blocks of the disk on which the browser had written. Only within the lane.
  */
 export async function erase(needs: EraseNeeds, dossier: Id): Promise<ErasureReport> {
-  const { db, journal, files, clock, forget } = needs
-  const toRemove = await filesOfDossier(db, dossier)
-  const erasure: PendingErasure = { dossier, files: await journal?.names() ?? [], upTo: clock.latest, rowsGone: false }
+  const { db, journal, clock, forgetDossier } = needs
+  const erasure: DossierErasure = { dossier, files: await journal?.names() ?? [], upTo: clock.latest, rowsGone: false, attachments: [...await filesOfDossier(db, dossier)] }
   await note(db, erasure)
   let gone: Pick<ErasureReport, 'records' | 'changes'>
   try {
     gone = await deleteRows(db, erasure)
   } catch (error) {
     // Nothing is gone. Finishing this at a later start, when the person has gone on with the dossier, would be a loss.
-    await note(db, { ...erasure, files: [], rowsGone: true })
+    await note(db, { ...erasure, files: [], attachments: [], rowsGone: true })
     throw error
   }
-  forget(dossier)
+  forgetDossier(dossier)
 
-  let waitingTabs = 0
-  try {
-    if (journal && erasure.files.length > 0) await journal.append({ erased: { dossier, files: erasure.files, upTo: erasure.upTo } })
-    waitingTabs = (await tellTabs(needs, { dossier, upTo: erasure.upTo })).length
-    forgetLeftWords(needs.lastWords, dossier)
+  const stone = { dossier, files: erasure.files, upTo: erasure.upTo }
+  const waitingTabs = await dropCopies(needs, {
+    stone,
+    message: (number) => ({ type: 'erase', number, dossier, upTo: erasure.upTo }),
+    isGone: (change) => change.dossier === dossier,
     // Once more: a tab may have had a save of this dossier on its way.
-    await deleteRows(db, erasure)
-    await journal?.dropOwn(erasure)
-    await journal?.dropFromOrphans([erasure])
-    const left = new Set(await journal?.names() ?? [])
-    await note(db, { ...erasure, files: erasure.files.filter((name) => left.has(name)), rowsGone: true })
+    rowsAgain: async () => { await deleteRows(db, erasure) },
+  })
+  await note(db, { ...erasure, files: await stillThere(journal, erasure.files), rowsGone: true })
+  const files = await removeFiles(needs.files, erasure.attachments ?? [])
+  await note(db, { ...erasure, files: await stillThere(journal, erasure.files), attachments: [], rowsGone: true })
+  forgetDossier(dossier)
+  return { ...gone, files, waitingTabs }
+}
+
+/** What is dropped from the second copy, from other tabs and from notes. */
+export interface ToDrop {
+  readonly stone: Tombstone
+  readonly message: (number: Id) => Message
+  readonly isGone: (change: Change) => boolean
+  /** Takes away rows that another tab wrote meanwhile. */
+  readonly rowsAgain: () => Promise<void>
+}
+
+/** Takes something erased out of the journals, the other tabs and their last words. Resolves to how many tabs did not answer. */
+export async function dropCopies(needs: EraseNeeds, { stone, message, isGone, rowsAgain }: ToDrop): Promise<number> {
+  const { journal, lastWords } = needs
+  try {
+    if (journal && (stone.files.length > 0 || 'records' in stone)) await journal.append({ erased: stone })
+    const waiting = await tellTabs(needs, message)
+    forgetLeftWords(lastWords, isGone)
+    await rowsAgain()
+    await journal?.dropOwn(stone)
+    await journal?.dropFromOrphans([stone])
+    return waiting.length
   } catch (error) {
     // This tab's file is on the list of what is not read again: what comes now must not go into it.
     await journal?.leave()
     throw error
   }
+}
 
+/** Those of these journal files that are there. */
+export async function stillThere(journal: Journal | undefined, files: readonly string[]): Promise<readonly string[]> {
+  const names = new Set(await journal?.names() ?? [])
+  return files.filter((name) => names.has(name))
+}
+
+/** Removes files to which nothing points any more; resolves to how many. */
+export async function removeFiles(files: Pick<Files, 'remove'>, names: readonly string[]): Promise<number> {
   let removed = 0
-  for (const sha256 of toRemove) if (await files.remove(sha256)) removed += 1
-  forget(dossier)
-  return { ...gone, files: removed, waitingTabs }
+  for (const sha256 of names) if (await files.remove(sha256)) removed += 1
+  return removed
 }
 
 /** Deletes the rows and changes of a dossier in one transaction, with the note that they are gone. */
-export async function deleteRows(db: Database, erasure: PendingErasure): Promise<Pick<ErasureReport, 'records' | 'changes'>> {
+export async function deleteRows(db: Database, erasure: DossierErasure): Promise<Pick<ErasureReport, 'records' | 'changes'>> {
   const { dossier } = erasure
   return db.transaction('rw', [...recordKinds.map((kind) => db[tableOf[kind]]), db.changes, db.settings], async () => {
     let records = await db.dossiers.where('id').equals(dossier).delete()
@@ -82,13 +120,13 @@ export async function deleteRows(db: Database, erasure: PendingErasure): Promise
 }
 
 /** Keeps the note of an erasure; one that is wholly done is forgotten. */
-async function note(db: Database, erasure: PendingErasure): Promise<void> {
+async function note(db: Database, erasure: DossierErasure): Promise<void> {
   const others = (await ownSetting(db, 'erased') ?? []).filter(({ dossier, upTo }) => dossier !== erasure.dossier || upTo !== erasure.upTo)
-  await setOwnSetting(db, 'erased', erasure.rowsGone && erasure.files.length === 0 ? others : [...others, erasure])
+  await setOwnSetting(db, 'erased', isUnfinished(erasure) ? [...others, erasure] : others)
 }
 
 /** Asks the other tabs to drop their copy; resolves to the journal files of those that did not answer in time. */
-async function tellTabs({ tabs, journal, newId }: EraseNeeds, what: { readonly dossier: Id; readonly upTo: number }): Promise<readonly string[]> {
+async function tellTabs({ tabs, journal, newId }: EraseNeeds, message: (number: Id) => Message): Promise<readonly string[]> {
   const number = newId()
   const waiting = new Set(await journal?.living() ?? [])
   return new Promise((resolve) => {
@@ -98,12 +136,12 @@ async function tellTabs({ tabs, journal, newId }: EraseNeeds, what: { readonly d
       resolve([...waiting])
     }
     const timer = setTimeout(finish, patienceMilliseconds)
-    const stop = tabs.listen((message) => {
-      if (message.type !== 'erased' || message.number !== number || message.file === null) return
-      waiting.delete(message.file)
+    const stop = tabs.listen((answer) => {
+      if (answer.type !== 'erased' || answer.number !== number || answer.file === null) return
+      waiting.delete(answer.file)
       if (waiting.size === 0) finish()
     })
-    tabs.send({ type: 'erase', number, ...what })
+    tabs.send(message(number))
     if (waiting.size === 0) finish()
   })
 }

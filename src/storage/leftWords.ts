@@ -1,9 +1,10 @@
 /** What tabs left behind when they went away: read, written after all, and forgotten. Loaded when there is any. */
 import type { Change } from '@/domain/change'
-import type { Id } from '@/domain/ids'
 import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
+import { withBelongings } from './erasedRecords'
+import type { Forgotten } from './forgotten'
 import { isChange } from './isChange'
 import type { LastWords } from './lastWords'
 
@@ -17,22 +18,32 @@ export function readNote({ store }: LastWords, key: string): readonly Change[] {
   }
 }
 
-/** Writes what was left behind. What belongs to no dossier here stays out; what cannot be written waits for the next start. Only within the lane. */
-export async function takeLeftWords({ lastWords, copies, clock, db }: { readonly lastWords: LastWords; readonly copies: Copies; readonly clock: Clock; readonly db: Database }): Promise<void> {
+/** What taking over needs from outside. */
+export interface LeftWordsNeeds {
+  readonly lastWords: LastWords
+  readonly copies: Copies
+  readonly clock: Clock
+  readonly db: Database
+  readonly forgotten: Forgotten
+}
+
+/** Writes what was left behind. What belongs to no dossier here, or to an erased participant, stays out; what cannot be written waits for the next start. Only within the lane. */
+export async function takeLeftWords({ lastWords, copies, clock, db, forgotten }: LeftWordsNeeds): Promise<void> {
   const keys = lastWords.others()
   const changes = keys.flatMap((key) => readNote(lastWords, key))
   const made = new Set(changes.filter(({ kind }) => kind === 'dossier').map(({ dossier }) => dossier))
   const here = new Set(await db.dossiers.toCollection().primaryKeys())
-  const wanted = changes.filter(({ dossier }) => here.has(dossier) || made.has(dossier))
+  const erased = withBelongings(changes, forgotten.records)
+  const wanted = changes.filter(({ dossier, record }) => (here.has(dossier) || made.has(dossier)) && !erased.has(record))
   for (const change of wanted) clock.observe(change.clock)
   if (wanted.length > 0 && 'problem' in await copies.writeForeign(wanted)) return
   for (const key of keys) lastWords.store?.removeItem(key)
 }
 
-/** An erased dossier must not come back by a note. */
-export function forgetLeftWords(lastWords: LastWords, dossier: Id): void {
+/** Something erased must not come back by a note. */
+export function forgetLeftWords(lastWords: LastWords, isGone: (change: Change) => boolean): void {
   for (const key of lastWords.others()) {
-    const left = readNote(lastWords, key).filter((change) => change.dossier !== dossier)
+    const left = readNote(lastWords, key).filter((change) => !isGone(change))
     if (left.length === 0) lastWords.store?.removeItem(key)
     else lastWords.store?.setItem(key, JSON.stringify(left))
   }

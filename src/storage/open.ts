@@ -1,15 +1,17 @@
 import { Ballast } from './ballast'
+import { changeMaker } from './changeMaker'
 import { Clock } from './clock'
 import { Copies } from './copies'
 import { describeDatabase, openDatabase, type Database } from './database'
 import { DeviceStorage } from './deviceStorage'
+import { Forgotten } from './forgotten'
 import { BrowserDisc } from './journal/browserDisc'
 import { Journal } from './journal/journal'
 import { Lane } from './lane'
 import { LastWords, smallStore } from './lastWords'
 import { inOrder } from './history'
 import type { OpenOptions, OpenProblem } from './options'
-import { recover } from './recover'
+import { recover, survivors } from './recover'
 import { deviceId } from './settings'
 import { usage } from './space'
 import type { Storage } from './storage'
@@ -47,26 +49,31 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
   try {
     await opening
     const device = await deviceId(db, newId)
-    const { report, clock: time, tidy } = await upkeep(() => recover(db, journal))
+    const { report, clock: time, erased, tidy } = await upkeep(() => recover(db, journal, (above) => changeMaker({ device, now, newId, clock: new Clock(above) })))
     const ballast = new Ballast(disc)
     const lane = new Lane()
     const tabs = new Tabs(name)
     const clock = new Clock(time)
     const undo = new UndoStack()
     const copies = new Copies(db, journal, ballast)
-    const writer = new Writer({ device, now, newId, clock, onClock: (latest) => tabs.send({ type: 'clock', clock: latest }), copies, undo, lane })
+    const make = changeMaker({ device, now, newId, clock })
+    const forgotten = new Forgotten(erased)
+    const writer = new Writer({ make, now, clock, onClock: (latest) => tabs.send({ type: 'clock', clock: latest }), copies, undo, lane })
     const lastWords = new LastWords(`${name}:unsaved:`, newId(), smallStore())
-    const storage = new DeviceStorage({ db, disc, journal, ballast, lane, tabs, clock, undo, copies, writer, upkeep, newId, device, report, lastWords })
+    const storage = new DeviceStorage({ db, disc, journal, ballast, lane, tabs, clock, undo, copies, writer, upkeep, newId, make, forgotten, device, report, lastWords })
     await storage.takeLastWords().catch(() => undefined)
     writer.listen(() => lastWords.note(writer.unsaved()))
     if (typeof document !== 'undefined') followPage(storage, lastWords, () => writer.unsaved())
     // Behind the first saves: neither is needed to begin, and both are tried again at the next start.
-    storage.inBackground(() => upkeep(() => lane.run(tidy)))
+    storage.inBackground(() => upkeep(() => lane.run(() => tidy(storage.files))))
     storage.inBackground(async () => ballast.lay(freeBytes(await usage())))
     return storage
   } catch (error) {
     db.close()
-    const rescue = async (): Promise<readonly Change[]> => inOrder((await journal?.readOrphans({}) ?? []).flatMap(({ changes }) => changes))
+    const rescue = async (): Promise<readonly Change[]> => {
+      const orphans = await journal?.readOrphans({}) ?? []
+      return inOrder(survivors(orphans, orphans.flatMap(({ tombstones }) => tombstones)).found)
+    }
     throw new StorageOpenError((error as Error).name === 'VersionError' ? 'newer' : 'failed', rescue, error)
   }
 }

@@ -1,8 +1,9 @@
-import { problemOf } from './problem'
-import type { Database } from './database'
-import type { Tombstone } from './journal/frames'
-import type { DeviceSettings } from './storage'
+import type { RecordKind } from '@/domain/change'
 import type { Id } from '@/domain/ids'
+import type { Database } from './database'
+import type { DossierStone, ParticipantStone } from './journal/frames'
+import { problemOf } from './problem'
+import type { DeviceSettings } from './storage'
 
 /** What storage keeps for itself. */
 interface OwnSettings {
@@ -12,14 +13,42 @@ interface OwnSettings {
    * with the database, so that the next start reads everything.
    */
   journal: { readonly clock: number; readonly files: Readonly<Record<string, number>> }
-  /** Erasures that some file may not have heard of. */
-  erased: readonly PendingErasure[]
+  /** Dossiers of which an erasure is not wholly done. */
+  erased: readonly DossierErasure[]
+  /** Participants who were erased on this device. Kept for good, also when their dossier is erased: a back-up does not bring them back. */
+  erasedParticipants: readonly ParticipantErasureNote[]
 }
 
-/** An erasure under way. */
-export interface PendingErasure extends Tombstone {
+/** How far an erasure is. */
+interface ErasureProgress {
   /** False until the rows are gone: a start after a crash in between finishes the work. */
   readonly rowsGone: boolean
+  /** SHA-256 of photos and recordings that are to go, unless something else points to them. Earlier versions did not note them. */
+  readonly attachments?: readonly string[]
+}
+
+/** The erasure of a dossier, under way. */
+export type DossierErasure = DossierStone & ErasureProgress
+/** The erasure of a participant, under way or done. */
+export interface ParticipantErasureNote extends ParticipantStone, ErasureProgress {
+  /** What went so far, for the receipt; only while the erasure is under way. */
+  readonly taken?: Taken
+}
+
+/** What the erasure of a participant took away and corrected. */
+export interface Taken {
+  readonly participant: number
+  readonly score: number
+  readonly finding: number
+  readonly attachment: number
+  readonly changes: number
+  readonly files: number
+  readonly corrected: readonly { readonly kind: RecordKind; readonly record: Id }[]
+}
+
+/** True while files of the journal or photos are still to go. */
+export function isUnfinished({ rowsGone, files, attachments = [] }: DossierErasure | ParticipantErasureNote): boolean {
+  return !rowsGone || files.length > 0 || attachments.length > 0
 }
 
 /** A setting of storage itself; undefined when it was never set. */

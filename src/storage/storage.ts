@@ -124,8 +124,11 @@ export interface RestoreReport {
   /** Fields that were newer here and stayed. */
   readonly keptNewer: readonly { readonly kind: RecordKind; readonly record: Id; readonly field: string }[]
   readonly files: number
-  /** What could not be trusted: changes without a sound shape or dossier, and files whose bytes are not what their name says. */
-  readonly leftOut: { readonly changes: number; readonly files: number }
+  /**
+   * What could not be trusted: changes without a sound shape or dossier, and files whose bytes are not what their name says. `erased`:
+   * changes and files of participants who were erased on this device, and stay so.
+   */
+  readonly leftOut: { readonly changes: number; readonly files: number; readonly erased: number }
 }
 
 /** Something to put back: changes and the files that they point to. */
@@ -141,6 +144,16 @@ export interface ErasureReport {
   readonly files: number
   /** Open tabs that did not answer; their copy is dropped at the next start. */
   readonly waitingTabs: number
+}
+
+/** What was erased of one participant, for the receipt. `records` counts the person too. */
+export interface ParticipantErasureReport extends ErasureReport {
+  /** False where this person was not on the device (any more): there was nothing to erase. */
+  readonly found: boolean
+  /** What `records` is made of, beside the person. */
+  readonly erased: { readonly scores: number; readonly findings: number; readonly attachments: number }
+  /** What others wrote, and what lost a voice, a level or a finding of this person. It stays, without them. */
+  readonly corrected: { readonly findings: number; readonly advices: number; readonly links: number }
 }
 
 /** Small settings of this device: theme, language, last backup. Not part of any dossier. */
@@ -159,7 +172,9 @@ export interface Storage {
   readonly settings: DeviceSettings
   /**
    * Writes. Resolves when database and journal both have it. With a `label`, the opposite is put on the undo stack.
-   * On failure the drafts stay in memory, `status().unsaved` counts them, and `retry()` tries again.
+   * On failure the drafts stay in memory, `status().unsaved` counts them, and `retry()` tries again. Drafts of a dossier or a participant
+   * that was erased are refused, answered by `failed` and not kept: with an erased dossier the whole save, with an erased participant
+   * only what is theirs. What the same save says of others is written, as it may be the words of somebody else.
    */
   save(drafts: readonly Draft[], options?: { readonly label?: string }): Promise<SaveResult>
   retry(): Promise<SaveResult>
@@ -181,6 +196,12 @@ export interface Storage {
   restore(input: RestoreInput, onProgress?: (done: number, total: number) => void): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }>
   /** Really removes a dossier: rows, changes, journal in every tab, and files that nothing else points to. */
   erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }>
+  /**
+   * Really removes one participant, in both copies and for good: the person, their scores, what they pinned and the photos and recordings of
+   * those, with the whole history of it; a back-up of before does not bring them back on this device. What others made of it is corrected.
+   * Nobody who is here any more gives a report with `found: false`. After a failure it may be asked again; a start finishes it too.
+   */
+  eraseParticipant(dossier: Id, participant: Id): Promise<{ readonly ok: true; readonly report: ParticipantErasureReport } | { readonly ok: false; readonly problem: SaveProblem }>
   usage(): Promise<Usage>
   /** Asks the browser to keep this data; true when it promises. */
   persist(): Promise<boolean>

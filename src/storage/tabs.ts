@@ -1,4 +1,5 @@
 import type { Id } from '@/domain/ids'
+import type { ParticipantStone } from './journal/frames'
 
 /** What tabs of this app on this device tell each other. */
 export type Message =
@@ -6,6 +7,8 @@ export type Message =
   | { readonly type: 'clock'; readonly clock: number }
   /** Drop what you hold of a dossier, and say so. */
   | { readonly type: 'erase'; readonly number: Id; readonly dossier: Id; readonly upTo: number }
+  /** Drop what you hold of an erased participant, and say so. A type of its own: an earlier version would take `erase` for the whole dossier. */
+  | { readonly type: 'eraseParticipant'; readonly number: Id; readonly stone: ParticipantStone; readonly corrected: readonly Id[] }
   /** Dropped; `file` is the journal file that had it, or null where nothing was written yet. */
   | { readonly type: 'erased'; readonly number: Id; readonly file: string | null }
 

@@ -1,5 +1,5 @@
 import { invert, type Draft } from '@/domain/change'
-import type { Id, Timestamp } from '@/domain/ids'
+import type { Timestamp } from '@/domain/ids'
 import type { Committed } from './commit'
 import type { Undoable } from './storage'
 
@@ -33,23 +33,14 @@ export class UndoStack {
     return step
   }
 
-  /** Forgets the steps that touch an erased dossier: nothing may bring it back. */
-  forgetDossier(dossier: Id): void {
-    this.keep((draft) => draft.dossier !== dossier)
-  }
-
-  /** Forgets the steps that would point to a file that is gone. */
-  forgetFile(sha256: string): void {
-    this.keep((draft) => draft.set['sha256'] !== sha256)
+  /** Forgets the steps that touch something erased, or point to a file that is gone: nothing may bring it back. */
+  forget(isGone: (draft: Draft) => boolean): void {
+    this.replace(this.steps.filter(({ drafts }) => !drafts.some(isGone)))
   }
 
   listen(listener: (undoable: Undoable | undefined) => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
-  }
-
-  private keep(fits: (draft: Draft) => boolean): void {
-    this.replace(this.steps.filter(({ drafts }) => drafts.every(fits)))
   }
 
   private replace(steps: Undoable[]): void {

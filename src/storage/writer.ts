@@ -1,5 +1,6 @@
 import type { Change, Draft } from '@/domain/change'
-import type { Id, JsonValue, Timestamp } from '@/domain/ids'
+import type { Timestamp } from '@/domain/ids'
+import type { MakeChange } from './changeMaker'
 import type { Clock } from './clock'
 import { stampClock, type Committed } from './commit'
 import type { Copies, Pair } from './copies'
@@ -9,9 +10,8 @@ import { oppositeOf, type UndoStack } from './undo'
 
 /** What the writer needs from outside. */
 export interface WriterNeeds {
-  readonly device: Id
+  readonly make: MakeChange
   readonly now: () => Timestamp
-  readonly newId: () => Id
   readonly clock: Clock
   /** Tells other tabs how far the clock is now. */
   readonly onClock: (time: number) => void
@@ -44,7 +44,7 @@ export class Writer {
 
   save(drafts: readonly Draft[], label?: string): Promise<SaveResult> {
     if (drafts.length === 0) return Promise.resolve({ ok: true, copies: this.needs.copies.count })
-    const changes = drafts.map((draft) => this.changeOf(draft))
+    const changes = drafts.map((draft) => this.needs.make(draft))
     return new Promise((answer) => {
       this.queue.push({ changes, label, opposite: [], tries: 0, inDatabase: false, inJournal: false, answer })
       void this.schedule()
@@ -75,20 +75,18 @@ export class Writer {
     return () => this.listeners.delete(listener)
   }
 
-  /** Forgets what waits for an erased dossier. Only within the lane, so that nothing is on its way. */
-  forgetDossier(dossier: Id): void {
-    const waiting = [...this.queue, ...this.failed]
-    const stays = (entry: Entry): boolean => entry.changes.every((change) => change.dossier !== dossier)
-    this.queue = this.queue.filter(stays)
-    this.failed = this.failed.filter(stays)
+  /** Forgets what waits of something erased; the rest of the same saves stays. Only within the lane, so that nothing is on its way. */
+  forget(isGone: (draft: Draft) => boolean): void {
+    const cut = (entry: Entry): readonly Entry[] => {
+      const changes = entry.changes.filter((change) => !isGone(change))
+      if (changes.length === entry.changes.length) return [entry]
+      entry.answer({ ok: false, problem: 'failed' })
+      return changes.length === 0 ? [] : [{ ...entry, changes, opposite: entry.opposite.filter((draft) => !isGone(draft)) }]
+    }
+    this.queue = this.queue.flatMap(cut)
+    this.failed = this.failed.flatMap(cut)
     if (this.failed.length === 0) this.problem = null
-    for (const entry of waiting) if (!stays(entry)) entry.answer({ ok: false, problem: 'failed' })
     this.tell()
-  }
-
-  private changeOf({ dossier, kind, record, set }: Draft): Change {
-    const { newId, clock, now, device } = this.needs
-    return { id: newId(), clock: clock.tick(), at: now(), device, dossier, kind, record, set: plain(set) }
   }
 
   private schedule(): Promise<void> {
@@ -153,7 +151,7 @@ export class Writer {
     return committed.flatMap(({ change, kept, after }) => {
       if (kept.length === 0) return []
       for (const field of kept) this.needs.clock.observe(stampClock(after.stamps[field]))
-      return [this.changeOf({ ...change, set: Object.fromEntries(kept.map((field) => [field, change.set[field] ?? null])) })]
+      return [this.needs.make({ ...change, set: Object.fromEntries(kept.map((field) => [field, change.set[field] ?? null])) })]
     })
   }
 
@@ -161,9 +159,4 @@ export class Writer {
     const status = this.status()
     for (const listener of this.listeners) listener(status)
   }
-}
-
-/** A copy as plain JSON: a reactive proxy cannot be stored, and what the caller changes later must not change history. */
-function plain(set: Draft['set']): Draft['set'] {
-  return JSON.parse(JSON.stringify(set)) as Record<string, JsonValue>
 }

@@ -49,9 +49,9 @@ describe('the last words of a page', () => {
     const store = aStore()
     store.setItem('app:unsaved:tab-1', JSON.stringify([change('a', 'gone'), change('b', 'stays')]))
     const words = new LastWords('app:unsaved:', 'tab-2', store)
-    forgetLeftWords(words, 'gone')
+    forgetLeftWords(words, ({ dossier }) => dossier === 'gone')
     expect(found(words).map(({ id }) => id)).toEqual(['b'])
-    forgetLeftWords(words, 'stays')
+    forgetLeftWords(words, ({ dossier }) => dossier === 'stays')
     expect(store.entries.size).toBe(0)
   })
 

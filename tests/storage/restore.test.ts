@@ -16,7 +16,7 @@ describe('restoring', () => {
     const { storage: here } = await aTab(device)
     const progress: (readonly [number, number])[] = []
     const result = await here.restore({ changes: await there.changes(), files: new Map([[sha256, photo]]) }, (...step) => progress.push(step))
-    expect(result).toEqual({ ok: true, report: { dossiers: 1, newRecords: 3, changedRecords: 0, knownChanges: 0, keptNewer: [], files: 1, leftOut: { changes: 0, files: 0 } } })
+    expect(result).toEqual({ ok: true, report: { dossiers: 1, newRecords: 3, changedRecords: 0, knownChanges: 0, keptNewer: [], files: 1, leftOut: { changes: 0, files: 0, erased: 0 } } })
     expect(progress).toEqual([[1, 4], [4, 4]])
     expect(await here.files.read(sha256)).toEqual(photo)
     expect(await here.reads.content('dossier-1')).toEqual(await there.reads.content('dossier-1'))
@@ -77,7 +77,7 @@ describe('restoring', () => {
       { ...aChange({ a: 1 }), kind: 'hologram' as 'finding' },
     ]
     const result = await storage.restore({ changes: bad, files: new Map([['0'.repeat(64), new Uint8Array(3)]]) })
-    expect(result).toMatchObject({ report: { newRecords: 0, files: 0, leftOut: { changes: 4, files: 1 } } })
+    expect(result).toMatchObject({ report: { newRecords: 0, files: 0, leftOut: { changes: 4, files: 1, erased: 0 } } })
     expect(await storage.reads.finding('finding-1')).toMatchObject({ title: 'mine', dossier: 'dossier-1' })
     expect(await sha256Of(new Uint8Array(3))).not.toBe('0'.repeat(64))
   })

@@ -16,25 +16,44 @@ const headBytes = 8
  * A dossier that was erased while these files could not be rewritten (a sleeping tab held them). Whatever they say
  * about the dossier up to that clock is not read again.
  */
-export interface Tombstone {
+export interface DossierStone {
   readonly dossier: Id
   readonly files: readonly string[]
   /** Changes with a higher clock were made after the erasure, and stay. */
   readonly upTo: number
 }
 
+/**
+ * A participant who was erased, with the records that went along. These never come back: no file is read for them again, whatever the clock,
+ * and no back-up either. `files` may still hold their words and are to be rewritten.
+ */
+export interface ParticipantStone {
+  readonly dossier: Id
+  readonly files: readonly string[]
+  readonly participant: Id
+  readonly records: readonly Id[]
+}
+
+/** What was erased, and which files may not have heard of it. */
+export type Tombstone = DossierStone | ParticipantStone
+
 /** What one frame holds. */
 export type Frame = { readonly changes: readonly Change[] } | { readonly erased: Tombstone }
 
 /** One frame as bytes. */
 export function encodeFrame(frame: Frame): Uint8Array<ArrayBuffer> {
-  const body = new TextEncoder().encode(JSON.stringify('changes' in frame ? frame.changes : { erased: frame.erased }))
+  const body = new TextEncoder().encode(JSON.stringify('changes' in frame ? frame.changes : { [keyOf(frame.erased)]: frame.erased }))
   const bytes = new Uint8Array(headBytes + body.length)
   const head = new DataView(bytes.buffer)
   head.setUint32(0, body.length, true)
   head.setUint32(4, crc32(body), true)
   bytes.set(body, headBytes)
   return bytes
+}
+
+/** A key of its own for a participant: an earlier version that read the same key would take it for the whole dossier. */
+function keyOf(stone: Tombstone): 'erased' | 'erasedParticipant' {
+  return 'records' in stone ? 'erasedParticipant' : 'erased'
 }
 
 /** What could be read of a file. */
@@ -81,8 +100,9 @@ function parsed(body: Uint8Array): Frame | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(body))
     if (Array.isArray(value)) return { changes: value.filter(isChange) }
-    const erased = (value as { erased?: Partial<Tombstone> } | null)?.erased
-    if (typeof erased?.dossier === 'string' && typeof erased.upTo === 'number' && Array.isArray(erased.files)) return { erased: erased as Tombstone }
+    const { erased, erasedParticipant } = value as { erased?: Partial<DossierStone>; erasedParticipant?: Partial<ParticipantStone> }
+    if (typeof erased?.dossier === 'string' && typeof erased.upTo === 'number' && Array.isArray(erased.files)) return { erased: { dossier: erased.dossier, files: erased.files, upTo: erased.upTo } }
+    if (typeof erasedParticipant?.dossier === 'string' && typeof erasedParticipant.participant === 'string' && Array.isArray(erasedParticipant.files) && Array.isArray(erasedParticipant.records)) return { erased: erasedParticipant as ParticipantStone }
   } catch {
     // A sound sum over something that is no JSON: not ours, nothing to read.
   }

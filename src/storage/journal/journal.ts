@@ -7,9 +7,10 @@
  */
 import type { Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
+import { withBelongings } from '../erasedRecords'
 import { Lane } from '../lane'
 import type { Disc, Path, Release } from './disc'
-import { decodeFrames, encodeFile, encodeFrame, joined, magic, type Frame, type Tombstone } from './frames'
+import { decodeFrames, encodeFile, encodeFrame, joined, magic, type DossierStone, type Frame, type Tombstone } from './frames'
 
 /** What an orphan holds from where reading began. */
 export interface Orphan {
@@ -26,17 +27,19 @@ interface OwnFile {
   bytes: number
 }
 
-/** Which changes to take out: those of a dossier up to a clock. */
-export type Dropped = Pick<Tombstone, 'dossier' | 'upTo'>
+/** Which changes to take out: those of a dossier up to a clock, or all of some records. */
+export type Dropped = Pick<DossierStone, 'dossier' | 'upTo'> | { readonly records: Iterable<Id> }
 
 /** More orphans than this are merged, so that a start opens few files. */
 const mostOrphans = 8
 /** Bytes. A larger orphan is left alone: merging it again and again would cost more than one more file. */
 const largestToMerge = 2 * 1024 * 1024
 
-/** True for a change that an erasure takes out. */
-export function isDropped(change: Change, { dossier, upTo }: Dropped): boolean {
-  return change.dossier === dossier && change.clock <= upTo
+/** A test for changes that erasures take out; what belongs to an erased record goes with it, as far as these changes tell. */
+export function droppedFrom(changes: readonly Change[], dropped: readonly Dropped[]): (change: Change) => boolean {
+  const records = withBelongings(changes, new Set(dropped.flatMap((drop) => ('records' in drop ? [...drop.records] : []))))
+  const dossiers = dropped.flatMap((drop) => ('records' in drop ? [] : [drop]))
+  return (change) => records.has(change.record) || dossiers.some(({ dossier, upTo }) => change.dossier === dossier && change.clock <= upTo)
 }
 
 /** The journal of this tab and those that other tabs left. */
@@ -210,12 +213,13 @@ export class Journal {
     }
   }
 
-  /** Frames without what is dropped, and without tombstones for files that are gone. */
+  /** Frames without what is dropped, and without tombstones for files that are gone; an erased participant is remembered for good. */
   private async without(frames: readonly Frame[], dropped: readonly Dropped[]): Promise<readonly Frame[]> {
     const names = new Set(await this.names())
+    const isDropped = droppedFrom(contentOf(frames).changes, dropped)
     return frames.flatMap((frame): Frame[] => {
-      if ('erased' in frame) return frame.erased.files.some((name) => names.has(name)) ? [frame] : []
-      const changes = frame.changes.filter((change) => !dropped.some((drop) => isDropped(change, drop)))
+      if ('erased' in frame) return 'records' in frame.erased || frame.erased.files.some((name) => names.has(name)) ? [frame] : []
+      const changes = frame.changes.filter((change) => !isDropped(change))
       return changes.length > 0 ? [{ changes }] : []
     })
   }

@@ -8,7 +8,7 @@ vi.mock('@/exchange/example', () => ({ default: async () => ({ changes: [{ id: '
 const dossier = (fields: Partial<Dossier>): Dossier => ({ ...asDossier({ id: 'example', dossier: 'example', stamps: {} }), ...fields })
 
 function storageWith(here: readonly Dossier[], after: Dossier | undefined) {
-  const restore = vi.fn(async () => ({ ok: true as const, report: { dossiers: 1, newRecords: 1, changedRecords: 0, knownChanges: 0, keptNewer: [], files: 0, leftOut: { changes: 0, files: 0 } } }))
+  const restore = vi.fn(async () => ({ ok: true as const, report: { dossiers: 1, newRecords: 1, changedRecords: 0, knownChanges: 0, keptNewer: [], files: 0, leftOut: { changes: 0, files: 0, erased: 0 } } }))
   const save = vi.fn(async () => ({ ok: true as const, copies: 2 as const }))
   return { restore, save, storage: { reads: { dossiers: async () => here, dossier: async () => after }, restore, save } as unknown as Pick<Storage, 'reads' | 'restore' | 'save'> }
 }
