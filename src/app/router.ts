@@ -4,7 +4,7 @@ import { showAllTexts } from '@/ui/useText'
 
 /**
  * The router of the app; scroll returns to where it was when going back. It begins with the first page alone: the others, and their
- * words, are there from the first time that somebody leaves it. The hash keeps the app working from any static host, any folder,
+ * words, are there from the first time that somebody leaves it. The panel screens come in by themselves, without all that. The hash keeps the app working from any static host, any folder,
  * and without a server.
  */
 export function makeRouter() {
@@ -14,7 +14,14 @@ export function makeRouter() {
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
   let isWhole = false
+  let hasPanel = false
   router.beforeEach(async (to) => {
+    if (isPanelPath(to.path)) {
+      if (hasPanel) return true
+      for (const route of (await import('./panelRoutes')).panelRoutes) router.addRoute(route)
+      hasPanel = true
+      return to.fullPath
+    }
     if (to.path === '/' || isWhole) return true
     const [{ routes }] = await Promise.all([import('./routes'), showAllTexts()])
     for (const route of routes) router.addRoute(route)
@@ -24,6 +31,11 @@ export function makeRouter() {
   router.onError((error, to) => { reloadAt(to.fullPath, error) })
   router.afterEach(() => sessionStorage.removeItem(triedKey))
   return router
+}
+
+/** True for the panel screens, whose routes load alone: `/panel/dossier/walk` and what lies under it. */
+export function isPanelPath(path: string): boolean {
+  return /^\/panel\/[^/]+\/[^/]/.test(path)
 }
 
 const triedKey = 'drempelwijs:tried'

@@ -31,6 +31,11 @@ export const paths = {
   /** Panel screens: who is there, and one person's turn. Beside the dossier, so that they load nothing of it. */
   panel: (dossier: Id, walk: Id) => `/panel/${dossier}/${walk}`,
   turn: (dossier: Id, walk: Id, participant: Id, link?: Id) => `/panel/${dossier}/${walk}/${participant}${link ? `/${link}` : ''}`,
+  /** After the level: own words, feeling, help. */
+  turnWords: (dossier: Id, walk: Id, participant: Id, link: Id) => `/panel/${dossier}/${walk}/${participant}/${link}/words`,
+  /** A calm screen; `at` is where somebody goes on. */
+  turnPause: (dossier: Id, walk: Id, participant: Id, at: string) => `/panel/${dossier}/${walk}/${participant}/pause?${new URLSearchParams({ at })}`,
+  turnEnd: (dossier: Id, walk: Id, participant: Id) => `/panel/${dossier}/${walk}/${participant}/end`,
   /** Pin something: kind and walk as query. */
   capture: (dossier: Id, walk: Id | null, kind: 'barrier' | 'good-practice') => `/d/${dossier}/capture?kind=${kind}${walk ? `&walk=${walk}` : ''}`,
   findings: (dossier: Id) => `/d/${dossier}/findings`,
