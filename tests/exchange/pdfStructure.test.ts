@@ -55,6 +55,10 @@ function textsOf(node: DocumentNode): readonly string[] {
     case 'quote': return [node.text, node.source]
     case 'note': return [node.title, plainText(node.inlines)]
     case 'answerBox': return [node.title, ...node.options]
+    case 'linkHead': return [`${node.number}`, node.title, node.channelWord, node.progress]
+    case 'choices': return [node.legend, ...node.options.flatMap(({ word, meaning }) => [word, meaning])]
+    case 'writingLines': return [node.title, node.hint]
+    case 'steps': return node.items.flatMap(({ title, channelWord, word, text }) => [title, channelWord, word, text])
     case 'pageBreak': return []
     default: return node satisfies never
   }

@@ -3,9 +3,11 @@
  * decides how a piece looks, never what it says. Every piece carries what assistive technology needs: heading
  * levels, header cells, text alternatives (WCAG 2.2 1.1.1 and 1.3.1, PDF/UA-1 clause 7).
  */
+import type { Channel } from '@/domain/channel'
 import type { SourceStatus } from '@/domain/criterion'
 import type { AnyLevel } from '@/domain/level'
-import type { LocaleId } from '@/locales'
+import type { PanelLanguage } from '@/domain/panelLanguage'
+import type { Feeling } from '@/domain/score'
 import type { Sketch } from './sketch'
 
 /** A piece of running text. `own` marks what a person wrote: its direction is isolated from ours. */
@@ -38,6 +40,25 @@ export type Picture =
   | { readonly kind: 'photo'; readonly sha256: string; readonly mediaType: string; readonly width: number | null; readonly height: number | null }
   | { readonly kind: 'sketch'; readonly sketch: Sketch }
 
+/** Something to tick by hand: a box, a mark where there is one, its word and what that means. The mark never stands without the word. */
+export interface Choice {
+  readonly mark: { readonly kind: 'level'; readonly level: AnyLevel } | { readonly kind: 'feeling'; readonly feeling: Feeling } | null
+  readonly word: string
+  /** Empty where the word says it all. */
+  readonly meaning: string
+}
+
+/** One link of a route in a list: what it is, one mark and one sentence. */
+export interface Step {
+  readonly number: number
+  readonly channel: Channel
+  readonly channelWord: string
+  readonly title: string
+  readonly level: AnyLevel
+  readonly word: string
+  readonly text: string
+}
+
 /** One block of a document. A closed set: each writer answers for every member. */
 export type DocumentNode =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly own?: boolean }
@@ -51,13 +72,27 @@ export type DocumentNode =
   | { readonly kind: 'note'; readonly tone: 'info' | 'danger' | 'example'; readonly title: string; readonly inlines: Inlines }
   /** Boxes to tick and lines to write on, for whoever answers on paper. */
   | { readonly kind: 'answerBox'; readonly title: string; readonly options: readonly string[] }
+  /** The heading of a link on its own sheet: its number in the pill, how far one is, and over what it runs. */
+  | { readonly kind: 'linkHead'; readonly number: number; readonly progress: string; readonly channel: Channel; readonly channelWord: string; readonly title: string }
+  /** A question with boxes to tick: below each other, or side by side where the words are short. */
+  | { readonly kind: 'choices'; readonly legend: string; readonly layout: 'rows' | 'across'; readonly options: readonly Choice[] }
+  /** Lines to write on. Those of a helper are dashed, so that nobody takes the one for the other. */
+  | { readonly kind: 'writingLines'; readonly tone: 'own' | 'helper'; readonly title: string; readonly hint: string; readonly lines: number }
+  | { readonly kind: 'steps'; readonly items: readonly Step[] }
   | { readonly kind: 'pageBreak' }
 
 export type NodeOf<K extends DocumentNode['kind']> = Extract<DocumentNode, { readonly kind: K }>
 
+/** How large the words are: as in a report, for who reads with effort, or large print (18 points and more everywhere). */
+export const printSizes = ['normal', 'clear', 'large'] as const
+export type PrintSize = (typeof printSizes)[number]
+
 /** A whole document. */
 export interface DossierDocument {
-  readonly language: LocaleId
+  /** Language and direction of the whole. */
+  readonly language: PanelLanguage
+  /** Normal where it is left out. */
+  readonly print?: PrintSize
   readonly title: string
   /** What kind of document it is, above the title and in the running head. */
   readonly kind: string

@@ -3,7 +3,7 @@
  * text, language and title. Dates and ids are made the same for the same document.
  */
 import type { FileChild, ParagraphChild } from 'docx'
-import { languageTags } from '@/locales'
+import { panelLanguageTags } from '@/domain/panelLanguage'
 import type { Timestamp } from '@/domain/ids'
 import type { DocumentNode, DossierDocument, Inlines, NodeOf } from '../document/model'
 import { paper } from '../document/sketch'
@@ -28,7 +28,7 @@ export async function docxOf(document: DossierDocument, files: FileSource, madeA
   const { Document, Packer, Header, Footer, Paragraph, TextRun, PageNumber, TabStopType } = docx
   const [before, between] = document.words.page(1, 2).split(/[12]/)
   const file = new Document({
-    title: document.example === null ? title : `${title} (${document.example})`, subject: document.kind, creator: 'Drempelwijs', lastModifiedBy: 'Drempelwijs', ...look(docx, languageTags[document.language]),
+    title: document.example === null ? title : `${title} (${document.example})`, subject: document.kind, creator: 'Drempelwijs', lastModifiedBy: 'Drempelwijs', ...look(docx, panelLanguageTags[document.language], document.print),
     sections: [{
       properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1400, bottom: 1200, left: 1100, right: 1100 } } },
       headers: { default: new Header({ children: [new Paragraph({ style: 'Running', tabStops: [{ type: TabStopType.RIGHT, position: 9700 }], children: [new TextRun({ text: 'Drempelwijs', bold: true }), new TextRun(`\t${head}`)] })] }) },
@@ -73,6 +73,27 @@ async function block(node: DocumentNode, before: DocumentNode | undefined, desk:
       new Paragraph({ keepNext: true, children: [new TextRun({ text: node.title, bold: true })] }),
       ...node.options.map((option, i) => new Paragraph({ style: 'Fact', keepNext: i < node.options.length - 1, tabStops: [{ type: docx.TabStopType.RIGHT, position: 9000, leader: docx.LeaderType.UNDERSCORE }], children: [new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), new TextRun(`${option} \t`)] })),
     ]
+    case 'linkHead': return [
+      new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, ...page, children: runs([{ kind: 'text', text: `${node.number}. ${node.title}` }]) }),
+      new Paragraph({ style: 'Small', keepNext: true, children: runs([{ kind: 'text', text: `${node.channelWord} · ${node.progress}` }]) }),
+    ]
+    case 'choices': return [
+      new Paragraph({ keepNext: true, children: runs([{ kind: 'text', text: node.legend, strong: true }]) }),
+      ...node.options.map(({ mark, word, meaning }, i) => new Paragraph({
+        keepNext: i < node.options.length - 1, children: [
+          new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), ...(mark?.kind === 'level' ? [desk.pictures.mark(mark.level), new TextRun('\u00a0')] : []), ...runs([{ kind: 'text', text: word, strong: true }, { kind: 'text', text: meaning === '' ? '' : `. ${meaning}` }]),
+        ],
+      })),
+    ]
+    case 'writingLines': {
+      const side = { style: node.tone === 'helper' ? BorderStyle.DASHED : BorderStyle.SINGLE, size: node.tone === 'helper' ? 6 : 12, space: 6, color: paper.ink.slice(1) }
+      const border = { top: side, bottom: side, left: side, right: side }
+      const line = (): InstanceType<typeof Paragraph> => new Paragraph({ border, spacing: { before: 240 }, tabStops: [{ type: docx.TabStopType.RIGHT, position: 9400, leader: docx.LeaderType.UNDERSCORE }], children: [new TextRun('\t')] })
+      return [new Paragraph({ border, keepNext: true, children: runs([{ kind: 'text', text: node.title, strong: true }, { kind: 'text', text: node.hint === '' ? '' : `\n${node.hint}` }]) }), ...Array.from({ length: node.lines }, line)]
+    }
+    case 'steps': return node.items.map(({ number, channelWord, title, level, word, text: sentence }) => new Paragraph({
+      keepLines: true, children: runs([{ kind: 'text', text: `${number}. ${title}`, strong: true }, { kind: 'text', text: ` · ${channelWord}\n` }, { kind: 'level', level, word: `${word}.` }, { kind: 'text', text: ` ${sentence}` }]),
+    }))
     case 'pageBreak': return []
     default: return node satisfies never
   }

@@ -1,8 +1,9 @@
 /** The document as one web page (HTML Living Standard): no scripts, nothing from outside, readable on screen and on paper. */
-import type { DocumentNode, DossierDocument, Inline, Inlines, NodeOf } from '../document/model'
-import { levelMark } from '../document/sketch'
+import { directionOf, panelLanguageTags } from '@/domain/panelLanguage'
+import type { DocumentNode, DossierDocument, Inline, Inlines, NodeOf, Step } from '../document/model'
+import { channelPictogram, feelingFace } from '../document/pictograms'
+import { levelMark, type SketchItem } from '../document/sketch'
 import type { FileSource } from '../format'
-import { languageTags } from '@/locales'
 import { base64, isPicture } from '../pictures'
 import { escaped, isolated, safeHref, withoutDirections } from './escape'
 import { style } from './style'
@@ -15,7 +16,7 @@ export async function htmlOf(document: DossierDocument, files: FileSource): Prom
   const title = escaped(withoutDirections(document.title))
   const mark = document.example === null ? '' : `<p class="example-mark">${escaped(document.example)}</p>`
   return `<!doctype html>
-<html lang="${languageTags[document.language]}">
+<html lang="${panelLanguageTags[document.language]}"${directionOf(document.language) === 'rtl' ? ' dir="rtl"' : ''}${document.print === undefined || document.print === 'normal' ? '' : ` class="${document.print}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,6 +49,10 @@ async function block(node: DocumentNode, files: FileSource): Promise<string> {
     case 'quote': return `<figure class="quote"><blockquote><p>${isolated(node.text)}</p></blockquote><figcaption>${escaped(node.source)}</figcaption></figure>`
     case 'note': return `<div class="note note-${node.tone}" role="note"><p><strong>${escaped(node.title)}</strong> ${inlinesOf(node.inlines)}</p></div>`
     case 'answerBox': return `<div class="answer"><p><strong>${escaped(node.title)}</strong></p><ul>${node.options.map((option) => `<li>${escaped(option)}</li>`).join('')}</ul></div>`
+    case 'linkHead': return `<div class="link-head"><h2><span class="pill">${node.number}</span> ${isolated(node.title)}</h2><p>${pictogram(channelPictogram(node.channel, 0, 0, 24))}<span>${escaped(node.channelWord)} · ${escaped(node.progress)}</span></p></div>`
+    case 'choices': return choices(node)
+    case 'writingLines': return `<div class="writing writing-${node.tone}"><p><strong>${escaped(node.title)}</strong></p>${node.hint === '' ? '' : `<p class="small">${escaped(node.hint)}</p>`}${'<div class="rule"></div>'.repeat(node.lines)}</div>`
+    case 'steps': return `<ol class="steps">${node.items.map(step).join('')}</ol>`
     case 'pageBreak': return '<hr class="break">'
     default: return node satisfies never
   }
@@ -72,6 +77,22 @@ function inlineOf(inline: Inline): string {
     case 'source': return `<span class="source source-${inline.status}">${escaped(inline.word)}</span>`
     default: return inline satisfies never
   }
+}
+
+function pictogram(items: readonly SketchItem[]): string {
+  return svgOf({ width: 24, height: 24, items }, ' class="pictogram" aria-hidden="true"')
+}
+
+function choices({ legend, layout, options }: NodeOf<'choices'>): string {
+  const items = options.map(({ mark, word, meaning }) => {
+    const shape = mark === null ? '' : pictogram(mark.kind === 'level' ? levelMark(mark.level, 0, 0, 24) : feelingFace(mark.feeling, 0, 0, 24))
+    return `<li><span class="box"></span>${shape}<span><strong>${escaped(word)}${meaning === '' ? '' : '.'}</strong>${meaning === '' ? '' : ` ${escaped(meaning)}`}</span></li>`
+  })
+  return `<div class="choices choices-${layout}"><p class="legend"><strong>${escaped(legend)}</strong></p><ul>${items.join('')}</ul></div>`
+}
+
+function step({ number, channel, channelWord, title, level, word, text: sentence }: Step): string {
+  return `<li><span class="pill">${number}</span><div><p><strong>${isolated(title)}</strong> <span class="over">${pictogram(channelPictogram(channel, 0, 0, 24))}${escaped(channelWord)}</span></p><p>${levelOf(level, `${word}.`)} ${escaped(sentence)}</p></div></li>`
 }
 
 function levelOf(level: Extract<Inline, { kind: 'level' }>['level'], word: string): string {

@@ -3,10 +3,12 @@ import type { StructureElement } from 'pdfkit'
 import { own, strong, text, type DocumentNode, type NodeOf } from '../document/model'
 import { levelInk, paper } from '../document/sketch'
 import { drawFigure, type Photos } from './figures'
+import { drawChoices, drawWritingLines } from './forms'
 import { factsLead, termWidth } from './keep'
-import { styles, type TextStyle } from './lines'
+import type { TextStyle } from './lines'
 import type { Bookmarks } from './bookmarks'
 import { column, sheet, type Pen } from './pen'
+import { drawLinkHead, drawSteps } from './route'
 import { drawTable } from './table'
 
 /** What drawing a block needs to know. */
@@ -14,7 +16,7 @@ export interface Desk { readonly pen: Pen; readonly root: StructureElement; read
 
 /** Draws a block from where the pen is. `before` is the block before it, `next` the room that must be left below it. */
 export async function drawBlock(node: DocumentNode, before: DocumentNode | undefined, desk: Desk, next: number): Promise<void> {
-  const { pen, root } = desk
+  const { pen, root, bookmarks } = desk
   switch (node.kind) {
     case 'heading': return heading(node, before, desk, next)
     case 'paragraph': return paragraph(node, before, desk, next)
@@ -26,6 +28,10 @@ export async function drawBlock(node: DocumentNode, before: DocumentNode | undef
     case 'quote': return quote(node, desk)
     case 'note': return note(node, desk)
     case 'answerBox': return answerBox(node, desk)
+    case 'linkHead': return drawLinkHead(pen, root, node, bookmarks, next)
+    case 'choices': return drawChoices(pen, root, node)
+    case 'writingLines': return drawWritingLines(pen, root, node, next)
+    case 'steps': return drawSteps(pen, root, node)
     case 'pageBreak': return pen.atTop ? undefined : pen.newPage()
     default: return node satisfies never
   }
@@ -34,7 +40,7 @@ export async function drawBlock(node: DocumentNode, before: DocumentNode | undef
 const isKicker = (node: DocumentNode | undefined): boolean => node?.kind === 'paragraph' && node.style === 'kicker'
 
 function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pen, root, bookmarks }: Desk, next: number): void {
-  const style: TextStyle = node.level === 1 ? styles.title : node.level === 2 ? styles.h2 : node.level === 4 ? styles.h4 : isKicker(before) ? styles.adviceTitle : styles.h3
+  const style: TextStyle = node.level === 1 ? pen.styles.title : node.level === 2 ? pen.styles.h2 : node.level === 4 ? pen.styles.h4 : isKicker(before) ? pen.styles.adviceTitle : pen.styles.h3
   const lines = pen.lines([{ kind: 'text', text: node.text }], column, style)
   pen.space(isKicker(before) ? 0 : node.level === 4 ? 8 : before?.kind === 'heading' ? 6 : 16)
   pen.need(Math.min(lines.length, 6) * style.leading + 5 + next)
@@ -46,7 +52,7 @@ function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pe
 }
 
 function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk, next: number): void {
-  const look = style === undefined ? styles.body : styles[style]
+  const look = style === undefined ? pen.styles.body : pen.styles[style]
   const lines = pen.lines(inlines, column, look)
   // A kicker stays with the heading below it.
   if (style === 'kicker') {
@@ -63,14 +69,14 @@ function list({ ordered, items }: NodeOf<'list'>, { pen, root }: Desk): void {
   const element = pen.open(root, 'L')
   const indent = 16
   items.forEach((item, i) => {
-    const lines = pen.lines(item, column - indent, styles.body)
-    pen.need(Math.min(lines.length, 3) * styles.body.leading)
+    const lines = pen.lines(item, column - indent, pen.styles.body)
+    pen.need(Math.min(lines.length, 3) * pen.styles.body.leading)
     const one = pen.open(element, 'LI')
     const label = pen.open(one, 'Lbl')
-    pen.write(label, pen.lines([text(ordered ? `${i + 1}.` : '•')], indent, styles.body), sheet.left, pen.y, styles.body)
+    pen.write(label, pen.lines([text(ordered ? `${i + 1}.` : '•')], indent, pen.styles.body), sheet.left, pen.y, pen.styles.body)
     label.end()
     const body = pen.open(one, 'LBody')
-    pen.flow(body, lines, styles.body, indent)
+    pen.flow(body, lines, pen.styles.body, indent)
     body.end()
     one.end()
     pen.y += 3
@@ -81,14 +87,14 @@ function list({ ordered, items }: NodeOf<'list'>, { pen, root }: Desk): void {
 
 function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): void {
   if (items.length === 0) return
-  const termStyle: TextStyle = { ...styles.cell, color: paper.soft }
+  const termStyle: TextStyle = { ...pen.styles.cell, color: paper.soft }
   pen.need(factsLead(pen, { kind: 'definitions', items }))
   const element = pen.open(root, 'L')
   pen.y += 2
   for (const { term, value } of items) {
     const terms = pen.lines([text(term)], termWidth - 12, termStyle)
-    const values = pen.lines(value, column - termWidth, styles.cell)
-    pen.need(Math.max(terms.length, Math.min(values.length, 6)) * styles.cell.leading + 8)
+    const values = pen.lines(value, column - termWidth, pen.styles.cell)
+    pen.need(Math.max(terms.length, Math.min(values.length, 6)) * pen.styles.cell.leading + 8)
     const top = pen.y + 4
     const item = pen.open(element, 'LI')
     const label = pen.open(item, 'Lbl')
@@ -96,10 +102,10 @@ function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): voi
     label.end()
     const body = pen.open(item, 'LBody')
     pen.y = top
-    pen.flow(body, values, styles.cell, termWidth)
+    pen.flow(body, values, pen.styles.cell, termWidth)
     body.end()
     item.end()
-    if (pen.y > top) pen.y = Math.max(pen.y, top + terms.length * styles.cell.leading)
+    if (pen.y > top) pen.y = Math.max(pen.y, top + terms.length * pen.styles.cell.leading)
     pen.y += 4
     pen.rule(0.7, paper.line)
   }
@@ -109,41 +115,41 @@ function definitions({ items }: NodeOf<'definitions'>, { pen, root }: Desk): voi
 
 function levelLine({ level, word, text: said }: NodeOf<'levelLine'>, { pen, root }: Desk, next: number): void {
   const indent = 28
-  const first: TextStyle = { ...styles.body, weight: 'bold', color: levelInk[level].text }
+  const first: TextStyle = { ...pen.styles.body, weight: 'bold', color: levelInk[level].text }
   const words = pen.lines([strong(`${word} `)], column - indent, first)
-  const lines = pen.lines([text(said)], column - indent, styles.body)
+  const lines = pen.lines([text(said)], column - indent, pen.styles.body)
   pen.space(3)
-  pen.need(words.length * first.leading + Math.min(lines.length, 3) * styles.body.leading + 4 + next)
+  pen.need(words.length * first.leading + Math.min(lines.length, 3) * pen.styles.body.leading + 4 + next)
   const top = pen.y
   pen.artifact(() => pen.mark(level, sheet.left, top + 5, 20))
   const element = pen.open(root, 'P')
   pen.flow(element, words, first, indent)
-  pen.flow(element, lines, styles.body, indent)
+  pen.flow(element, lines, pen.styles.body, indent)
   element.end()
   pen.y += 4
 }
 
 function quote({ text: said, source }: NodeOf<'quote'>, { pen, root }: Desk): void {
   const indent = 14
-  const lines = pen.lines([own(said)], column - indent, styles.quote)
+  const lines = pen.lines([own(said)], column - indent, pen.styles.quote)
   pen.space(4)
-  pen.need(Math.min(lines.length, 5) * styles.quote.leading + styles.small.leading)
+  pen.need(Math.min(lines.length, 5) * pen.styles.quote.leading + pen.styles.small.leading)
   const top = pen.y
   const element = pen.open(root, 'BlockQuote')
   const words = pen.open(element, 'P')
-  pen.flow(words, lines, styles.quote, indent)
+  pen.flow(words, lines, pen.styles.quote, indent)
   words.end()
   const from = pen.y > top ? top : sheet.top
   pen.artifact(() => pen.doc.rect(sheet.left, from + 2, 3, pen.y - from - 4).fill(paper.ink))
   const who = pen.open(element, 'P')
-  pen.flow(who, pen.lines([text(source)], column - indent, styles.small), styles.small, indent)
+  pen.flow(who, pen.lines([text(source)], column - indent, pen.styles.small), pen.styles.small, indent)
   who.end()
   element.end()
   pen.y += 8
 }
 
 function note({ tone, title, inlines }: NodeOf<'note'>, { pen, root }: Desk): void {
-  const style: TextStyle = tone === 'danger' ? styles.danger : styles.body
+  const style: TextStyle = tone === 'danger' ? pen.styles.danger : pen.styles.body
   const lines = pen.lines([strong(title), text('. '), ...inlines], column - 24, style)
   const height = lines.length * style.leading + 14
   pen.space(3)
@@ -182,14 +188,14 @@ function answerBox({ title, options }: NodeOf<'answerBox'>, { pen, root }: Desk)
     })
   })
   const heading = pen.open(root, 'P')
-  pen.write(heading, pen.lines([strong(title)], column - 30, styles.body).slice(0, 1), sheet.left + 15, top + 10, styles.body)
+  pen.write(heading, pen.lines([strong(title)], column - 30, pen.styles.body).slice(0, 1), sheet.left + 15, top + 10, pen.styles.body)
   heading.end()
   const element = pen.open(root, 'L')
   options.forEach((option, i) => {
     const { x, y } = place(i)
     const item = pen.open(element, 'LI')
     const body = pen.open(item, 'LBody')
-    pen.write(body, pen.lines([text(option)], half - 20, styles.body).slice(0, 1), x + 20, y, styles.body)
+    pen.write(body, pen.lines([text(option)], half - 20, pen.styles.body).slice(0, 1), x + 20, y, pen.styles.body)
     body.end()
     item.end()
   })

@@ -4,7 +4,6 @@ import { own, text, type NodeOf } from '../document/model'
 import { paper } from '../document/sketch'
 import type { FileSource } from '../format'
 import { isPicture, pictureSize } from '../pictures'
-import { styles } from './lines'
 import { column, sheet, type Pen } from './pen'
 
 /** Largest photo on paper, in points. */
@@ -48,8 +47,8 @@ export async function drawFigure(pen: Pen, root: StructureElement, node: NodeOf<
   const image = await photos.open(node.picture.sha256)
   if (!image) {
     const element = pen.open(root, 'P')
-    const lines = pen.lines([text(`${node.missing} `), own(node.caption)], column, styles.small)
-    pen.flow(element, lines, styles.small)
+    const lines = pen.lines([text(`${node.missing} `), own(node.caption)], column, pen.styles.small)
+    pen.flow(element, lines, pen.styles.small)
     element.end()
     pen.y += 8
     return
@@ -59,16 +58,16 @@ export async function drawFigure(pen: Pen, root: StructureElement, node: NodeOf<
 }
 
 function placed(pen: Pen, root: StructureElement, node: NodeOf<'figure'>, width: number, height: number, draw: (x: number, y: number, width: number, height: number) => void): void {
-  const lines = pen.lines([own(node.caption)], column, styles.small)
+  const lines = pen.lines([own(node.caption)], column, pen.styles.small)
   pen.space(6)
-  pen.need(height + 4 + Math.min(lines.length, 4) * styles.small.leading)
+  pen.need(height + 4 + Math.min(lines.length, 4) * pen.styles.small.leading)
   const { y } = pen
   const element = pen.open(root, 'Figure', { alt: pen.show(node.alt), bbox: [sheet.left, y, sheet.left + width, y + height], placement: 'Block' })
   element.add(() => draw(sheet.left, y, width, height))
   element.end()
   pen.y += height + 4
   const caption = pen.open(root, 'P')
-  pen.flow(caption, lines, styles.small)
+  pen.flow(caption, lines, pen.styles.small)
   caption.end()
   pen.y += 12
 }

@@ -1,7 +1,7 @@
 /** Running head and foot: artifacts of pagination, which readers skip (PDF/UA-1 7.8). */
 import type { DossierDocument } from '../document/model'
 import { paper } from '../document/sketch'
-import { styles, type Line, type TextStyle } from './lines'
+import type { Line, TextStyle } from './lines'
 import { column, sheet, type Pen } from './pen'
 
 /** Draws head and foot on every page. The page numbers are known only at the end. */
@@ -15,15 +15,17 @@ export function drawFurniture(pen: Pen, document: DossierDocument): void {
 }
 
 function head(pen: Pen, document: DossierDocument): void {
-  const { doc } = pen
+  const { doc, styles: { mark } } = pen
   const right = sheet.left + column
-  say(pen, 'Drempelwijs', sheet.left, 44, styles.mark, 'left')
-  say(pen, document.kind, right, 44, styles.mark, 'right')
+  // The words end above the line, whatever their size.
+  const y = 57.5 - mark.leading
+  say(pen, 'Drempelwijs', sheet.left, y, mark, 'left')
+  say(pen, document.kind, right, y, mark, 'right')
   if (document.example !== null) {
-    const wide = pen.measure(pen.show(document.example.toUpperCase()), 'bold', styles.mark.size) + 20
+    const wide = pen.measure(pen.show(document.example.toUpperCase()), 'bold', mark.size) + 20
     const x = sheet.left + (column - wide) / 2
-    doc.lineWidth(1.2).dash(4, { space: 3 }).roundedRect(x, 40.5, wide, 18, 3).stroke(paper.ink).undash()
-    say(pen, document.example.toUpperCase(), x + 10, 43, styles.mark, 'left')
+    doc.lineWidth(1.2).dash(4, { space: 3 }).roundedRect(x, y - 3.5, wide, mark.leading + 4.5, 3).stroke(paper.ink).undash()
+    say(pen, document.example.toUpperCase(), x + 10, y - 1, mark, 'left')
   }
   // The threshold: a line that ends in a slope and a step.
   doc.rect(sheet.left, 68, column, 1.8).fill(paper.ink)
@@ -33,11 +35,13 @@ function head(pen: Pen, document: DossierDocument): void {
 function foot(pen: Pen, document: DossierDocument, page: number, pages: number): void {
   const y = sheet.height - 46
   pen.doc.lineWidth(0.8).moveTo(sheet.left, y - 8).lineTo(sheet.left + column, y - 8).stroke(paper.edge)
-  const title = shortened(pen, document.title, column * 0.42)
-  say(pen, title, sheet.left, y, styles.small, 'left')
-  const made = pen.measure(pen.show(document.madeOn), 'regular', styles.small.size)
-  say(pen, document.madeOn, sheet.left + (column + made) / 2 + column * 0.06, y, styles.small, 'right')
-  say(pen, document.words.page(page, pages), sheet.left + column, y, styles.small, 'right')
+  // Large words leave room for two of the three.
+  const isLarge = document.print === 'large'
+  const title = shortened(pen, document.title, column * (isLarge ? 0.55 : 0.42))
+  say(pen, title, sheet.left, y, pen.styles.small, 'left')
+  const made = pen.measure(pen.show(document.madeOn), 'regular', pen.styles.small.size)
+  if (!isLarge) say(pen, document.madeOn, sheet.left + (column + made) / 2 + column * 0.06, y, pen.styles.small, 'right')
+  say(pen, document.words.page(page, pages), sheet.left + column, y, pen.styles.small, 'right')
 }
 
 function say(pen: Pen, words: string, x: number, y: number, style: TextStyle, side: 'left' | 'right'): void {
@@ -48,8 +52,8 @@ function say(pen: Pen, words: string, x: number, y: number, style: TextStyle, si
 
 function shortened(pen: Pen, words: string, width: number): string {
   const shown = pen.show(words).replace(/\s+/g, ' ').slice(0, 200)
-  if (pen.measure(shown, 'regular', styles.small.size) <= width) return shown
+  if (pen.measure(shown, 'regular', pen.styles.small.size) <= width) return shown
   let length = shown.length
-  while (length > 1 && pen.measure(`${shown.slice(0, length)}…`, 'regular', styles.small.size) > width) length -= 1
+  while (length > 1 && pen.measure(`${shown.slice(0, length)}…`, 'regular', pen.styles.small.size) > width) length -= 1
   return `${shown.slice(0, length).trimEnd()}…`
 }

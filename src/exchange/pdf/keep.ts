@@ -2,8 +2,9 @@
 import type { DocumentNode, NodeOf } from '../document/model'
 import { own, strong, text } from '../document/model'
 import { photoLimit } from './figures'
-import { styles } from './lines'
+import { choicesHeight, writingHeight } from './forms'
 import { column, togetherUpTo, type Pen } from './pen'
+import { linkHeadHeight } from './route'
 import { tableLead } from './table'
 
 /** Width of the terms of facts. */
@@ -11,8 +12,8 @@ export const termWidth = 132
 
 /** Height of one fact. */
 export function factHeight(pen: Pen, { term, value }: NodeOf<'definitions'>['items'][number]): number {
-  const terms = pen.lines([text(term)], termWidth - 12, styles.cell).length
-  return Math.max(terms, pen.lines(value, column - termWidth, styles.cell).length) * styles.cell.leading + 8
+  const terms = pen.lines([text(term)], termWidth - 12, pen.styles.cell).length
+  return Math.max(terms, pen.lines(value, column - termWidth, pen.styles.cell).length) * pen.styles.cell.leading + 8
 }
 
 /** Height of a list of facts, or of its first two where it is long. */
@@ -31,24 +32,28 @@ export function leastHeight(nodes: readonly DocumentNode[], at: number, pen: Pen
   return node === undefined ? 0 : ownLeast(node, pen) + (staysWithNext(node) ? leastHeight(nodes, at + 1, pen) : 0)
 }
 
-/** True for a block that says nothing without the one below it. */
+/** True for a block that says nothing without the one below it; what the helper saw stays on the sheet of the own words. */
 export function staysWithNext(node: DocumentNode): boolean {
-  return node.kind === 'heading' || node.kind === 'levelLine' || (node.kind === 'paragraph' && node.style === 'kicker')
+  return node.kind === 'heading' || node.kind === 'linkHead' || node.kind === 'levelLine' || (node.kind === 'writingLines' && node.tone === 'own') || (node.kind === 'paragraph' && node.style === 'kicker')
 }
 
 function ownLeast(node: DocumentNode, pen: Pen): number {
-  const { leading } = styles.body
+  const { leading } = pen.styles.body
   switch (node.kind) {
-    case 'heading': return pen.lines([text(node.text)], column, styles.h3).length * styles.h3.leading + 20
-    case 'paragraph': return node.style === 'kicker' ? styles.kicker.leading + 10 : 2 * leading
+    case 'heading': return pen.lines([text(node.text)], column, pen.styles.h3).length * pen.styles.h3.leading + 20
+    case 'paragraph': return node.style === 'kicker' ? pen.styles.kicker.leading + 10 : 2 * leading
     case 'levelLine': return 2 * leading + 7
-    case 'quote': return 3 * styles.quote.leading
-    case 'note': return pen.lines([strong(node.title), text('. '), ...node.inlines], column - 24, styles.body).length * leading + 24
+    case 'quote': return 3 * pen.styles.quote.leading
+    case 'note': return pen.lines([strong(node.title), text('. '), ...node.inlines], column - 24, pen.styles.body).length * leading + 24
     case 'list': return Math.min(node.items.length, 2) * (leading + 3)
     case 'definitions': return factsLead(pen, node)
     case 'table': return tableLead(pen, node)
-    case 'figure': return figureHeight(node) + 10 + Math.min(pen.lines([own(node.caption)], column, styles.small).length, 4) * styles.small.leading
+    case 'figure': return figureHeight(node) + 10 + Math.min(pen.lines([own(node.caption)], column, pen.styles.small).length, 4) * pen.styles.small.leading
     case 'answerBox': return 50 + Math.ceil(node.options.length / 2) * 30
+    case 'linkHead': return linkHeadHeight(pen, node)
+    case 'choices': return choicesHeight(pen, node)
+    case 'writingLines': return writingHeight(pen, node, node.lines)
+    case 'steps': return 3 * pen.styles.body.leading
     case 'pageBreak': return 0
     default: return node satisfies never
   }

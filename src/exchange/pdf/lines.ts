@@ -1,7 +1,7 @@
 /** Breaking running text into lines: words, levels with their shape, and source labels in their box. */
 import type { AnyLevel } from '@/domain/level'
 import type { SourceStatus } from '@/domain/criterion'
-import type { Inlines } from '../document/model'
+import type { Inlines, PrintSize } from '../document/model'
 import { levelInk, paper } from '../document/sketch'
 import type { Weight } from './fonts'
 
@@ -139,8 +139,8 @@ function lineOf(pieces: readonly Piece[], style: TextStyle, start: number): Line
   return { runs, ornaments, width: x }
 }
 
-/** The styles of the document, in points. Paper never goes under 9.5 pt for what people read. */
-export const styles = {
+/** The styles of a report, in points. Paper never goes under 9.5 pt for what people read. */
+const normal = {
   body: { size: 10.5, leading: 15.5, weight: 'regular', color: paper.ink },
   lead: { size: 12, leading: 17.5, weight: 'regular', color: paper.soft },
   kicker: { size: 10.5, leading: 15, weight: 'bold', color: paper.soft },
@@ -157,3 +157,24 @@ export const styles = {
   danger: { size: 10.5, leading: 15.5, weight: 'regular', color: paper.dangerInk },
   mark: { size: 9.5, leading: 13.5, weight: 'bold', color: paper.ink },
 } as const satisfies Readonly<Record<string, TextStyle>>
+
+/** How each kind of text looks. */
+export type Styles = Readonly<Record<keyof typeof normal, TextStyle>>
+
+/** The same styles in other sizes: size and leading of each. */
+function sized(sizes: Readonly<Record<keyof typeof normal, readonly [size: number, leading: number]>>): Styles {
+  return Object.fromEntries(Object.entries(normal).map(([name, style]) => [name, { ...style, size: sizes[name as keyof typeof normal][0], leading: sizes[name as keyof typeof normal][1] }])) as unknown as Styles
+}
+
+/** The styles for each size of print. In large print nothing is smaller than 18 points, the running head neither. */
+export const styleSets: Readonly<Record<PrintSize, Styles>> = {
+  normal,
+  clear: sized({
+    body: [13, 18.5], lead: [13.5, 19.5], kicker: [12, 17], small: [11, 15.5], cell: [12, 17], columnHead: [11, 15.5], caption: [12, 17], quote: [14, 20], title: [26, 31], h2: [17, 23], adviceTitle: [22, 27],
+    h3: [15, 20], h4: [13, 18.5], danger: [13, 18.5], mark: [11, 15.5],
+  }),
+  large: sized({
+    body: [18, 25], lead: [18, 25], kicker: [18, 24], small: [18, 24], cell: [18, 24], columnHead: [18, 24], caption: [18, 24], quote: [20, 28], title: [32, 38], h2: [26, 32], adviceTitle: [28, 34],
+    h3: [21, 28], h4: [18, 25], danger: [18, 25], mark: [18, 23],
+  }),
+}

@@ -3,7 +3,7 @@
  * title, text alternatives, scope of header cells, embedded typeface, everything else an artifact.
  */
 import { toBytes } from 'pdfkit/output'
-import { languageTags } from '@/locales'
+import { panelLanguageTags } from '@/domain/panelLanguage'
 import type { Timestamp } from '@/domain/ids'
 import { text, type DossierDocument } from '../document/model'
 import type { FileSource } from '../format'
@@ -14,6 +14,7 @@ import { fontBytes } from './fonts'
 import { drawFurniture } from './furniture'
 import { shower } from './glyphs'
 import { leastHeight, staysWithNext } from './keep'
+import { styleSets } from './lines'
 import { PaperDocument } from './paperDocument'
 import { Pen } from './pen'
 
@@ -22,7 +23,7 @@ export async function pdfOf(document: DossierDocument, files: FileSource, madeAt
   const made = new Date(madeAt)
   const title = escapeless(document.example === null ? document.title : `${document.title} (${document.example})`)
   const doc = new PaperDocument({
-    size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, compress, pdfVersion: '1.7', tagged: true, subset: 'PDF/UA', lang: languageTags[document.language], displayTitle: true, font: null,
+    size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, compress, pdfVersion: '1.7', tagged: true, subset: 'PDF/UA', lang: panelLanguageTags[document.language], displayTitle: true, font: null,
     info: { Title: title, Subject: document.kind, Creator: 'Drempelwijs', Producer: 'pdfkit', CreationDate: Number.isNaN(made.getTime()) ? new Date(0) : made },
   })
   const bytes = toBytes(doc)
@@ -31,7 +32,7 @@ export async function pdfOf(document: DossierDocument, files: FileSource, madeAt
   doc.font('regular')
   let missing = false
   const typeface = doc._font.font
-  const pen = new Pen(doc, shower((codePoint) => typeface.hasGlyphForCodePoint(codePoint), () => { missing = true }))
+  const pen = new Pen(doc, shower((codePoint) => typeface.hasGlyphForCodePoint(codePoint), () => { missing = true }), styleSets[document.print ?? 'normal'])
   pen.newPage()
   const root = doc.struct('Document')
   doc.addStructure(root)

@@ -3,7 +3,7 @@ import type { Reference, StructureElement, StructureOptions } from 'pdfkit'
 import type { AnyLevel } from '@/domain/level'
 import type { Inlines } from '../document/model'
 import { levelMark, paper, type SketchItem } from '../document/sketch'
-import { linesOf, type Line, type Measure, type TextStyle } from './lines'
+import { linesOf, type Line, type Measure, type Styles, type TextStyle } from './lines'
 import { rgb, type PaperDocument } from './paperDocument'
 import { Typesetter } from './typesetter'
 
@@ -24,7 +24,7 @@ export class Pen {
   /** Lines across this page, by thickness and colour: drawn together, as one artifact. */
   private readonly rules = new Map<string, string[]>()
 
-  constructor(readonly doc: PaperDocument, readonly show: (text: string) => string) {
+  constructor(readonly doc: PaperDocument, readonly show: (text: string) => string, readonly styles: Styles) {
     this.type = new Typesetter(doc)
     this.measure = this.type.measure
   }

@@ -2,7 +2,7 @@
 import type { StructureElement } from 'pdfkit'
 import { text, strong, type Inlines, type NodeOf, type TableRow } from '../document/model'
 import { paper } from '../document/sketch'
-import { styles, type Line } from './lines'
+import type { Line } from './lines'
 import { column, sheet, togetherUpTo, type Pen } from './pen'
 
 const gap = 10
@@ -26,9 +26,9 @@ class Grid {
     const total = columns.reduce((sum, one) => sum + one.share, 0)
     this.widths = columns.map((one, i) => (one.share / total) * column - (i === columns.length - 1 ? 0 : gap))
     this.starts = columns.map((_, i) => sheet.left + (columns.slice(0, i).reduce((sum, one) => sum + one.share, 0) / total) * column)
-    this.heads = columns.map((one, i) => pen.lines([text(one.text)], this.widths[i]!, styles.columnHead))
-    this.headHeight = Math.max(...this.heads.map((lines) => lines.length)) * styles.columnHead.leading + 2 * pad
-    this.caption = pen.lines([strong(caption)], column, styles.caption)
+    this.heads = columns.map((one, i) => pen.lines([text(one.text)], this.widths[i]!, pen.styles.columnHead))
+    this.headHeight = Math.max(...this.heads.map((lines) => lines.length)) * this.pen.styles.columnHead.leading + 2 * pad
+    this.caption = pen.lines([strong(caption)], column, pen.styles.caption)
   }
 
   /** The end of a column of figures; 0 for one of words. */
@@ -38,13 +38,13 @@ class Grid {
 
   row({ header, cells }: TableRow): Measured {
     const all: readonly Inlines[] = [header.map((inline) => (inline.kind === 'text' ? { ...inline, strong: true } : inline)), ...cells]
-    const lines = all.map((cell, i) => this.pen.lines(cell, this.widths[i]!, styles.cell))
-    return { lines, height: Math.max(...lines.map((one) => one.length)) * styles.cell.leading + 2 * pad }
+    const lines = all.map((cell, i) => this.pen.lines(cell, this.widths[i]!, this.pen.styles.cell))
+    return { lines, height: Math.max(...lines.map((one) => one.length)) * this.pen.styles.cell.leading + 2 * pad }
   }
 
   /** The room that the table wants before it begins: all of it where it is small, else caption, head and some rows. */
   lead(rows: Iterable<Measured>): number {
-    const top = this.caption.length * styles.caption.leading + this.headHeight
+    const top = this.caption.length * this.pen.styles.caption.leading + this.headHeight
     let height = top
     let least = top
     let count = 0
@@ -71,12 +71,12 @@ export function drawTable(pen: Pen, root: StructureElement, node: NodeOf<'table'
   pen.need(grid.lead(rows))
   const table = pen.open(root, 'Table')
   const captionElement = pen.open(table, 'Caption')
-  pen.flow(captionElement, grid.caption, styles.caption)
+  pen.flow(captionElement, grid.caption, pen.styles.caption)
   captionElement.end()
   const drawHead = (row: StructureElement | null): void => {
     grid.heads.forEach((lines, i) => {
       const cell = row && pen.open(row, 'TH', { scope: 'Column' })
-      pen.write(cell, lines, grid.starts[i]!, pen.y + pad, styles.columnHead, grid.right(i, columns[i]?.numeric))
+      pen.write(cell, lines, grid.starts[i]!, pen.y + pad, pen.styles.columnHead, grid.right(i, columns[i]?.numeric))
       cell?.end()
     })
     pen.y += grid.headHeight
@@ -99,18 +99,18 @@ export function drawTable(pen: Pen, root: StructureElement, node: NodeOf<'table'
     }
     for (let at = 0; at < tallest;) {
       const left = tallest - at
-      let fitting = Math.floor((pen.room - 2 * pad) / styles.cell.leading)
+      let fitting = Math.floor((pen.room - 2 * pad) / pen.styles.cell.leading)
       if (fitting < Math.min(left, 3)) {
         pen.newPage()
         drawHead(null)
-        fitting = Math.floor((pen.room - 2 * pad) / styles.cell.leading)
+        fitting = Math.floor((pen.room - 2 * pad) / pen.styles.cell.leading)
       }
       const count = Math.min(left, fitting)
       lines.forEach((one: readonly Line[], i) => {
         const part = one.slice(at, at + count)
-        if (part.length > 0) pen.write(parts[i]!, part, grid.starts[i]!, pen.y + pad, styles.cell, grid.right(i, columns[i]?.numeric))
+        if (part.length > 0) pen.write(parts[i]!, part, grid.starts[i]!, pen.y + pad, pen.styles.cell, grid.right(i, columns[i]?.numeric))
       })
-      pen.y += count * styles.cell.leading + 2 * pad
+      pen.y += count * pen.styles.cell.leading + 2 * pad
       at += count
     }
     pen.rule(0.7, paper.line)
