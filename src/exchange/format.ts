@@ -1,7 +1,8 @@
 /** What every way of writing a dossier has in common. The folder `formats/` is the registry: one file per format. */
 import type { Change } from '@/domain/change'
 import type { DossierContent } from '@/domain/dossierContent'
-import type { Timestamp } from '@/domain/ids'
+import type { Id, Timestamp } from '@/domain/ids'
+import type { PanelLanguage } from '@/domain/panelLanguage'
 import type { Wijk } from '@/domain/wijk'
 import type { LocaleId, MessageKey, Translate } from '@/locales'
 
@@ -27,13 +28,25 @@ export interface ExportInput {
   readonly order: AdviceOrder
   /** Version of the app, for the manifest of a backup. */
   readonly appVersion?: string
+  /** The walk that a document of one walk is about; the one whose result comes first where it is left out. */
+  readonly walk?: Id
+  /** Language of sheets and of the page for the panel; that of the interface where it is left out. */
+  readonly panelLanguage?: PanelLanguage
 }
 
 /**
- * Who a file is for. `document`: the project leader, with people's words. `open`: everybody, only what the privacy
- * gate lets through. `backup`: whoever made it, everything.
+ * Who a file is for. `document`: the project leader, with the words of who agreed. `walk`: the people of one walk, with nobody's words and no
+ * pseudonyms. `open`: everybody, only what the privacy gate lets through. `backup`: whoever made it, everything.
  */
-export type Audience = 'document' | 'open' | 'backup'
+export type Audience = 'document' | 'walk' | 'open' | 'backup'
+
+/** Languages whose letters the typeface of the PDF has. The others are printed from the web page: there the browser has the letters. */
+export const pdfLanguages = ['nl', 'en', 'fr', 'tr'] as const satisfies readonly PanelLanguage[]
+
+/** True for a language that can be written as PDF. */
+export function hasPdf(language: PanelLanguage): boolean {
+  return (pdfLanguages as readonly PanelLanguage[]).includes(language)
+}
 
 /** One way of writing a dossier. Its file loads at once and is small; heavy libraries load inside `write`. */
 export interface Format {

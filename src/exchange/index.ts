@@ -6,9 +6,9 @@ export { adviceOrders, type AdviceOrder, type Audience, type ExportInput, type F
 
 const files = import.meta.glob<Format>('./formats/*.ts', { eager: true, import: 'default' })
 
-const audienceOrder: Readonly<Record<Format['audience'], number>> = { document: 0, open: 1, backup: 2 }
+const audienceOrder: Readonly<Record<Format['audience'], number>> = { document: 0, walk: 1, open: 2, backup: 3 }
 
-/** Every format: documents first, then open data, then the backup; by id within those. */
+/** Every format: documents first, then those of one walk, then open data, then the backup; by id within those. */
 export const formats: readonly Format[] = Object.values(files).sort((a, b) => audienceOrder[a.audience] - audienceOrder[b.audience] || (a.id < b.id ? -1 : 1))
 
 /** The format with this id, or undefined. */
