@@ -4,7 +4,7 @@ export default {
   id: 'evening-safety-walk',
   kind: 'safety-walk',
   title: 'Een verkenningswandeling in de avond',
-  purpose: 'Je vindt waar iemand zich in het donker niet veilig voelt, en wat daar de reden van is.',
+  purpose: 'Je ontdekt waar iemand zich in het donker niet veilig voelt, en wat daar de reden van is.',
   links: [
     { key: 'start', title: 'Vertrekpunt', channel: 'onsite', toTry: 'Blijf hier even en praat niet met elkaar. Ga na hoe veilig jij je hier nu voelt.', minutes: 5 },
     { key: 'light', title: 'Verlichte weg', channel: 'onsite', toTry: 'Ga tot aan het volgende kruispunt. Let op licht, geluid en hindernissen.', minutes: 10, lengthM: 250 },

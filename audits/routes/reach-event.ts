@@ -4,7 +4,7 @@ export default {
   id: 'reach-event',
   kind: 'process-walk',
   title: 'Een evenement bereiken',
-  purpose: 'Je vindt wie op een evenement geraakt, wie er kan blijven en wie er weer thuis geraakt.',
+  purpose: 'Je ontdekt wie op een evenement geraakt, wie er kan blijven en wie er weer thuis geraakt.',
   links: [
     { key: 'website', title: 'Programma en hulp zoeken', channel: 'web', toTry: 'Zoek op de website wat er te doen is. Zoek ook welke hulp er is en waar je kan rusten.', minutes: 10 },
     { key: 'question', title: 'Een vraag stellen', channel: 'phone', toTry: 'Bel de organisatie. Vraag wat je moet betalen en of een begeleider gratis mee mag.', minutes: 10 },

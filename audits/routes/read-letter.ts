@@ -4,7 +4,7 @@ export default {
   id: 'read-letter',
   kind: 'reading-group',
   title: 'Een brief lezen',
-  purpose: 'Je vindt wat lezers niet begrijpen in een brief, voor de stad hem verstuurt.',
+  purpose: 'Je ontdekt wat lezers niet begrijpen in een brief, voor de stad hem verstuurt.',
   links: [
     { key: 'sender', title: 'Wie de brief stuurt', channel: 'letter', toTry: 'Zoek wie de brief stuurt. Zoek ook of je snel iets moet doen.', minutes: 3 },
     { key: 'subject', title: 'Waarover het gaat', channel: 'letter', toTry: 'Lees de brief één keer, of laat hem voorlezen. Zeg in één zin waarover hij gaat.', minutes: 5 },

@@ -4,7 +4,7 @@ export default {
   id: 'request-document',
   kind: 'process-walk',
   title: 'Een document aanvragen aan de balie',
-  purpose: 'Je vindt waar het vastloopt voor wie een document van de stad nodig heeft, van de eerste vraag tot de weg naar huis.',
+  purpose: 'Je ontdekt waar het vastloopt voor wie een document van de stad nodig heeft, van de eerste vraag tot de weg naar huis.',
   links: [
     { key: 'website', title: 'Uitleg zoeken', channel: 'web', toTry: 'Zoek op de website van de stad hoe je het document krijgt. Zoek ook wat je moet meebrengen.', minutes: 10 },
     { key: 'appointment', title: 'Afspraak maken', channel: 'phone', toTry: 'Bel de stad en maak een afspraak. Vraag ook welke hulp je kan krijgen.', minutes: 10 },

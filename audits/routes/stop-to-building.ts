@@ -4,7 +4,7 @@ export default {
   id: 'stop-to-building',
   kind: 'process-walk',
   title: 'Van de halte naar het gebouw',
-  purpose: 'Je vindt waar de laatste meters vastlopen, van de halte tot aan het onthaal.',
+  purpose: 'Je ontdekt waar de laatste meters vastlopen, van de halte tot aan het onthaal.',
   links: [
     { key: 'arrive', title: 'Aankomen', channel: 'transport', toTry: 'Verlaat de tram of de bus. Zoek uit waar je bent.', minutes: 5, lengthM: 20 },
     { key: 'find-way', title: 'De weg zoeken', channel: 'app', toTry: 'Zoek met een app, een kaart of een vraag de weg naar het gebouw.', minutes: 5 },

@@ -4,7 +4,7 @@ export default {
   id: 'visit-museum',
   kind: 'process-walk',
   title: 'Een museum bezoeken',
-  purpose: 'Je vindt voor wie een museumbezoek vastloopt: bij het voorbereiden, aan de ingang, in de zalen of bij de uitleg.',
+  purpose: 'Je ontdekt voor wie een museumbezoek vastloopt: bij het voorbereiden, aan de ingang, in de zalen of bij de uitleg.',
   links: [
     { key: 'website', title: 'Bezoek voorbereiden', channel: 'web', toTry: 'Zoek de openingsuren en de prijs. Zoek ook wat het museum zegt over toegankelijkheid.', minutes: 10 },
     { key: 'question', title: 'Een vraag stellen', channel: 'phone', toTry: 'Bel het museum en stel een vraag over je bezoek. Lukt bellen niet, zoek dan een andere manier.', minutes: 10 },

@@ -4,7 +4,7 @@ export default {
   id: 'website-and-call',
   kind: 'process-walk',
   title: 'De website van de stad gebruiken en bellen',
-  purpose: 'Je vindt wie een antwoord krijgt van de stad zonder zich te verplaatsen, en langs welke weg.',
+  purpose: 'Je ontdekt wie een antwoord krijgt van de stad zonder zich te verplaatsen, en langs welke weg.',
   links: [
     { key: 'search', title: 'Antwoord zoeken', channel: 'web', toTry: 'Kies een vraag over de stad. Zoek het antwoord op de website.', minutes: 10 },
     { key: 'understand', title: 'Tekst begrijpen', channel: 'web', toTry: 'Lees de tekst, of laat hem voorlezen. Zeg in je eigen woorden wat je moet doen.', minutes: 10 },
