@@ -1,7 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-/** Rooms of a dossier: the five links of the rail. */
-export const rooms = ['overview', 'walk', 'findings', 'advices', 'publish'] as const
+/** Rooms of a dossier: the links of the rail. The chain is there once a walk has a route. */
+export const rooms = ['overview', 'walk', 'findings', 'chain', 'advices', 'publish'] as const
 export type Room = (typeof rooms)[number]
 
 declare module 'vue-router' {
@@ -27,13 +27,21 @@ export const routes: readonly RouteRecordRaw[] = [
       { path: 'places/new', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
       { path: 'places/:place', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
       { path: 'walks', component: () => import('@/features/walk/WalksPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/new', component: () => import('@/features/prepare/NewWalkPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'walks/:walk', component: () => import('@/features/walk/WalkPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk/route', component: () => import('@/features/prepare/RoutePage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk/route/:link', component: () => import('@/features/prepare/LinkPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk/participants', component: () => import('@/features/prepare/ParticipantsPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk/participants/:participant', component: () => import('@/features/prepare/ParticipantPage.vue'), props: true, meta: { room: 'walk' } },
+      { path: 'walks/:walk/live', component: () => import('@/features/facilitate/LivePage.vue'), props: (route) => ({ ...route.params, view: route.query['view'] === 'talk' ? 'talk' : 'live' }), meta: { room: 'walk' } },
       { path: 'capture', component: () => import('@/features/walk/CapturePage.vue'), props: (route) => ({ dossier: route.params['dossier'], walk: route.query['walk'] ?? null, kind: route.query['kind'] === 'good-practice' ? 'good-practice' : 'barrier' }), meta: { walk: true } },
       { path: 'photos/:attachment', component: () => import('@/features/walk/PhotoPage.vue'), props: true, meta: { walk: true } },
       { path: 'checklists', component: () => import('@/features/checklist/ChecklistsPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'checklists/:checklist/:place', component: () => import('@/features/checklist/ChecklistPage.vue'), props: (route) => ({ ...route.params, walk: route.query['walk'] ?? null }), meta: { walk: true } },
       { path: 'findings', component: () => import('@/features/findings/FindingsPage.vue'), props: true, meta: { room: 'findings' } },
       { path: 'findings/:finding', component: () => import('@/features/walk/FindingPage.vue'), props: true, meta: { walk: true } },
+      { path: 'chain/:walk?', component: () => import('@/features/chain/ChainPage.vue'), props: true, meta: { room: 'chain' } },
+      { path: 'chain/:walk/links/:link', component: () => import('@/features/chain/ChainLinkPage.vue'), props: true, meta: { room: 'chain' } },
       { path: 'advices', component: () => import('@/features/advice/AdvicesPage.vue'), props: true, meta: { room: 'advices' } },
       { path: 'advices/new', component: () => import('@/features/advice/NewAdvicePage.vue'), props: true, meta: { room: 'advices' } },
       { path: 'advices/:advice', component: () => import('@/features/advice/AdvicePage.vue'), props: true, meta: { room: 'advices' } },
