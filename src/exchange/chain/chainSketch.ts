@@ -1,10 +1,10 @@
 /** The chain as a drawing: links across, groups down, on the ground line. It is read beside a table with the same content, and never instead of it. */
+import { groundLine, type Ground } from '@/domain/groundLine'
 import { levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import type { Link } from '@/domain/link'
 import type { Translate } from '@/locales'
 import { levelInk, levelMark, paper, type Sketch, type SketchItem } from '../document/sketch'
 import { isDisagreement, linksPhrase, rowName, weakestWords, whoOf, type AnyRow } from './chainWords'
-import { groundLine, type Ground } from './groundLine'
 import { linesOf } from './textLines'
 
 const width = 480

@@ -211,6 +211,7 @@ function cellsOf(row: AnyRow): readonly Pick<Cell, 'link' | 'level' | 'spread'>[
   return row.cells
 }
 
-function capital(words: string): string {
+/** The first letter as a capital. */
+export function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

@@ -29,11 +29,6 @@ export function sortAdvices<T extends Placed>(advices: readonly T[], order: Advi
   return order === 'hand' ? sorted : sorted.sort((a, b) => priorityOf(b) - priorityOf(a) || byHand(a, b))
 }
 
-/** The position after the last one, removed advices included. */
-export function lastPosition(all: readonly Pick<Advice, 'position'>[]): number {
-  return all.reduce((highest, { position }) => Math.max(highest, position), 0) + 1
-}
-
 /** Closest that two positions may come before all are numbered anew. */
 const smallestGap = 1e-6
 

@@ -3,7 +3,6 @@ import { chainOf, type Chain } from '@/domain/chain'
 import { leavingChain } from '@/domain/leavingChain'
 import { levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import { chainAlt, chainSketch, chainSketches } from '@/exchange/chain/chainSketch'
-import { groundLine } from '@/exchange/chain/groundLine'
 import { judgeAnswer } from '@/exchange/chain/judgeAnswer'
 import { linesOf, widthOf } from '@/exchange/chain/textLines'
 import { levelMark, type Sketch, type SketchItem } from '@/exchange/document/sketch'
@@ -71,22 +70,6 @@ describe('the chain as a drawing', () => {
 
   it('has an alternative in words', () => {
     expect(chainAlt(chain.rows.slice(0, 1), chain.links, t)).toBe('Tekening van de keten: 7 schakels, 1 groep. Manuele rolstoel: blokkeert, schakel 4: Plein oversteken.')
-  })
-})
-
-describe('the ground line', () => {
-  const cells = (given: readonly AnyLevel[], optional: readonly number[] = []) => given.map((level, i) => ({ link: aLink({ optional: optional.includes(i) }), level }))
-
-  it('is thick as far as one gets, dotted behind a break, thin after it, dashed where nobody looked', () => {
-    expect(groundLine(cells(['good', 'inconvenient', 'blocks', 'good', 'needs-help', 'not-checked', 'good']))).toEqual(['solid', 'solid', 'broken', 'past', 'unknown', 'unknown'])
-  })
-
-  it('goes on past a link that one may skip', () => {
-    expect(groundLine(cells(['good', 'blocks', 'good'], [1]))).toEqual(['solid', 'solid'])
-  })
-
-  it('is not one person\'s way where the worst of everybody is shown', () => {
-    expect(groundLine(cells(['blocks', 'good', 'good']), { hasPast: false })).toEqual(['broken', 'solid'])
   })
 })
 

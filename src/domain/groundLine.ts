@@ -1,7 +1,7 @@
 /** The ground line under a row of the chain: it shows how far a group gets. */
-import { cappedLevel } from '@/domain/chain'
-import { isLevel, type AnyLevel } from '@/domain/level'
-import type { Link } from '@/domain/link'
+import { cappedLevel } from './chain'
+import { isLevel, type AnyLevel } from './level'
+import type { Link } from './link'
 
 /** The line between two links. `solid`: so far one gets. `broken`: right behind a break. `past`: after one, only reached with help. `unknown`: nobody looked. */
 export type Ground = 'solid' | 'broken' | 'past' | 'unknown'
