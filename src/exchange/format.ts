@@ -26,10 +26,6 @@ export interface ExportInput {
   /** Neighbourhoods that the user loaded; may be empty. */
   readonly wijken: readonly Wijk[]
   readonly order: AdviceOrder
-  /** The walk that a file is about, for a format of one walk; the latest with a route where it is left out. */
-  readonly walk?: Id
-  /** Language of what the panel reads, for their sheets; Dutch where it is left out. */
-  readonly panelLanguage?: PanelLanguage
   /** Version of the app, for the manifest of a backup. */
   readonly appVersion?: string
   /** The walk that a document of one walk is about; the one whose result comes first where it is left out. */
