@@ -3,8 +3,11 @@ import { feelings } from '@/domain/score'
 import { levels } from '@/domain/level'
 import { panelLanguages, type PanelLanguage } from '@/domain/panelLanguage'
 import { loadPanelMessages, panelLocales, panelTranslator, type PanelKey, type PanelMessages } from '@/locales/panel'
+import { loadSheetMessages } from '@/locales/panelSheet'
 
 const files = Object.keys(import.meta.glob('/src/locales/panel/*.json'))
+const sheetFiles = Object.keys(import.meta.glob('/src/locales/panel/sheet/*.json'))
+const sheets = Object.fromEntries(await Promise.all(panelLanguages.map(async (language) => [language, await loadSheetMessages(language)] as const))) as Readonly<Record<PanelLanguage, Readonly<Record<string, string>>>>
 const all = Object.fromEntries(await Promise.all(panelLanguages.map(async (language) => [language, await loadPanelMessages(language)] as const))) as Readonly<Record<PanelLanguage, PanelMessages>>
 const entries = (language: PanelLanguage) => Object.entries(all[language]) as [PanelKey, string][]
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).toSorted()
@@ -28,7 +31,22 @@ const forbidden: Readonly<Record<PanelLanguage, RegExp>> = {
   ar: /معاق|المعاقين|خطأ فادح/u,
 }
 
+/** What is wrong with the shape of a text; empty when all is well. */
+function flawsOf(text: string, language: PanelLanguage): readonly string[] {
+  const flaws: string[] = []
+  if (text === '' || text !== text.trim()) flaws.push('empty, or space at an end')
+  if (/ {2,}|[\t\n]|["'`]|[–—]|[.,;:?!،؛؟]{2,}/.test(text)) flaws.push('double space or sign, straight quote or dash')
+  // French has a space before these, which may not break the line; an ellipsis that says "busy" stands apart everywhere.
+  if ((language === 'fr' ? /[^\u00A0(][:;?!]|\s[,.]/ : /\s[,.;:?!،؛؟]/).test(text)) flaws.push('space before punctuation')
+  if (foreignLetters[language].test(text.replace(/\{\w+\}/g, ''))) flaws.push('letters of another writing')
+  if (language === 'ar' && /[,;]|[^(]\?/.test(text)) flaws.push('punctuation of another writing')
+  if (text.includes('|')) flaws.push('plural forms: Arabic has six, and a number stands by itself')
+  if (language !== 'ar' && !/^(\p{Lu}|\{|\()/u.test(text)) flaws.push('no capital')
+  return flaws
+}
+
 it('has one file for each language of the panel, and no other', () => {
+  expect(sheetFiles.toSorted()).toEqual(panelLanguages.map((language) => `/src/locales/panel/sheet/${language}.json`).toSorted())
   expect(files.toSorted()).toEqual(panelLanguages.map((language) => `/src/locales/panel/${language}.json`).toSorted())
   expect([...panelLocales].toSorted()).toEqual([...panelLanguages].toSorted())
 })
@@ -40,19 +58,7 @@ describe.each(panelLanguages.map((language) => [language]))('%s', (language) => 
   })
 
   it('is tidy, in its own writing', () => {
-    for (const [key, text] of entries(language)) {
-      expect(text, key).toBe(text.trim())
-      expect(text, key).not.toMatch(/ {2,}|[\t\n]|["'`]|[–—]|[.,;:?!،؛؟]{2,}/)
-      // French has a space before these, which may not break the line; an ellipsis that says "busy" stands apart everywhere.
-      expect(text, key).not.toMatch(language === 'fr' ? /[^\u00A0][:;?!]|\s[,.]/ : /\s[,.;:?!،؛؟]/)
-      expect(text.replace(/\{\w+\}/g, ''), key).not.toMatch(foreignLetters[language])
-      if (language === 'ar') expect(text, key).not.toMatch(/[,;?]/)
-      if (language !== 'ar' && !text.startsWith('{')) expect(text, key).toMatch(/^\p{Lu}/u)
-    }
-  })
-
-  it('needs no plural: Arabic has six, and a number stands by itself', () => {
-    for (const [key, text] of entries(language)) expect(text, key).not.toContain('|')
+    for (const [key, text] of entries(language)) expect(flawsOf(text, language), key).toEqual([])
   })
 
   it('keeps its sentences short and its buttons to one breath', () => {
@@ -76,6 +82,26 @@ describe.each(panelLanguages.map((language) => [language]))('%s', (language) => 
   it('says "how did this go" the same on the first screen and at every link', () => {
     const ask = all[language]['score.ask']
     expect(all[language]['welcome.2'].toLocaleLowerCase(language)).toContain(ask.toLocaleLowerCase(language))
+  })
+
+  describe('on paper', () => {
+    it('has every key of Dutch in the same order, with the same placeholders', () => {
+      expect(Object.keys(sheets[language])).toEqual(Object.keys(sheets.nl))
+      for (const [key, text] of Object.entries(sheets[language])) expect(placeholders(text), key).toEqual(placeholders(sheets.nl[key]!))
+    })
+
+    it('is tidy, in its own writing, polite, and translated', () => {
+      for (const [key, text] of Object.entries(sheets[language])) {
+        expect(flawsOf(text, language), `${key}: ${text}`).toEqual([])
+        expect(text, key).not.toMatch(forbidden[language])
+        if (language !== 'nl' && !alike.test(text)) expect(text, key).not.toBe(sheets.nl[key])
+        if (language !== 'nl' && language !== 'en') expect(text, key).not.toBe(sheets.en[key])
+      }
+    })
+
+    it('asks the same as the screen', () => {
+      expect(sheets[language]['what.body']!.toLocaleLowerCase(language)).toContain(all[language]['score.ask'].toLocaleLowerCase(language))
+    })
   })
 
   if (language !== 'nl') {
