@@ -4,10 +4,12 @@
  */
 import { evidenceLevels, evidenceOf, type Evidence, type JudgeAnswer } from './evidence'
 import type { DossierContent } from './dossierContent'
+import type { Finding } from './finding'
 import type { Id } from './ids'
 import { isLevel, severityOf, worstLevel, type AnyLevel, type Level } from './level'
 import { byPosition, walkedLinks, type Link } from './link'
 import { consentsTo, groupsOf, isExpert, type Participant } from './participant'
+import { withoutVoices } from './participantErasure'
 import { isAnswered, type Score } from './score'
 import { userGroups, type UserGroup } from './userGroup'
 import type { Walk } from './walk'
@@ -30,7 +32,7 @@ export interface Cell {
   readonly voices: readonly Voice[]
   /** Evidence that touches this group. */
   readonly evidence: readonly Evidence[]
-  /** True when participants of this group gave different levels. */
+  /** True when participants of this group gave different levels. One person at two links that were merged is no disagreement. */
   readonly spread: boolean
 }
 
@@ -122,17 +124,20 @@ export function chainOf(source: ChainSource, walkId: Id, judgeAnswer: JudgeAnswe
   const links = walkedLinks(present)
   const experts = ofWalk(source.participants).filter(isExpert).sort(inTurn)
   const { counting, answered } = voicesOf(known, links, experts, ofWalk(source.scores))
-  const heard = experts.filter((participant) => counting.some((voice) => voice.participant === participant))
-  const evidence = evidenceOf(links, { findings: source.findings, answers: source.answers, judgeAnswer })
-  const rows = rowsOf(links, heard, counting, evidence)
+  const speakers = new Set(counting.map(({ participant }) => participant))
+  const heard = experts.filter((participant) => speakers.has(participant))
+  const evidence = evidenceOf(placesIn(known, links), known, { findings: countingFindings(source), answers: source.answers, judgeAnswer })
+  const voices = voicesPerLink(links, counting)
+  const rows = rowsOf(links, heard, voices, evidence)
   const heardGroups = new Set(heard.flatMap(groupsOf))
+  const walked = new Set(links)
   return {
     walk, links, rows, heard,
-    summaries: links.map((link) => summaryOf(link, rows, counting, evidence.get(link.id)!)),
+    summaries: links.map((link, i) => summaryOf(link, rows.flatMap(({ group, cells }) => ({ group, level: cells[i]!.level })), voices.get(link)!, evidence.get(link.id)!)),
     notHeard: userGroups.filter((group) => group !== 'everybody' && !heardGroups.has(group)),
     leftOut: experts.filter((participant) => answered.has(participant.id) && !consentsTo(participant, 'score')),
-    oldLinks: known.filter((link) => !links.includes(link)).sort(byPosition)
-      .map((link) => ({ link, voices: counting.filter((voice) => voice.under === link && !links.includes(voice.at)) })).filter(({ voices }) => voices.length > 0),
+    oldLinks: known.filter((link) => !walked.has(link)).sort(byPosition)
+      .map((link) => ({ link, voices: counting.filter((voice) => voice.under === link && !walked.has(voice.at)) })).filter((old) => old.voices.length > 0),
   }
 }
 
@@ -172,35 +177,61 @@ function countsAt(link: Link, linkById: ReadonlyMap<Id, Link>): Link {
   return at
 }
 
-function rowsOf(links: readonly Link[], heard: readonly Participant[], counting: readonly PlacedVoice[], evidence: ReadonlyMap<Id, readonly Evidence[]>): readonly ChainRow[] {
+/** Links that were walked or merged, each with the one where it counts. */
+function placesIn(known: readonly Link[], links: readonly Link[]): ReadonlyMap<Id, Link> {
+  const linkById = new Map(known.map((link) => [link.id, link]))
+  const walked = new Set(links)
+  return new Map(known.flatMap((link) => { const at = countsAt(link, linkById); return walked.has(at) ? [[link.id, at] as const] : [] }))
+}
+
+/** Each link's voices, by turn. */
+function voicesPerLink(links: readonly Link[], counting: readonly PlacedVoice[]): ReadonlyMap<Link, readonly PlacedVoice[]> {
+  const found = new Map<Link, PlacedVoice[]>(links.map((link) => [link, []]))
+  for (const voice of counting) found.get(voice.at)?.push(voice)
+  return found
+}
+
+/** The findings without what came from people who did not agree that their answers count, or took it back. */
+function countingFindings({ findings, scores, participants }: ChainSource): readonly Finding[] {
+  const agreeing = new Set(participants.filter((participant) => consentsTo(participant, 'score')).map(({ id }) => id))
+  const silent = new Set(scores.filter(({ participant }) => !agreeing.has(participant)).map(({ id }) => id))
+  return findings.filter(({ participant }) => participant === null || agreeing.has(participant)).map((finding) => withoutVoices(finding, silent, { scores, participants }))
+}
+
+function rowsOf(links: readonly Link[], heard: readonly Participant[], voices: ReadonlyMap<Link, readonly Voice[]>, evidence: ReadonlyMap<Id, readonly Evidence[]>): readonly ChainRow[] {
   const touched = new Set<UserGroup>(heard.flatMap(groupsOf))
   for (const list of evidence.values()) for (const { levels } of list) for (const group of levels.keys()) touched.add(group)
   touched.delete('everybody')
   return userGroups.filter((group) => touched.has(group)).map((group) => {
-    const cells = links.map((link) => cellOf(link, group, counting, evidence.get(link.id)!))
+    const cells = links.map((link) => cellOf(link, group, voices.get(link)!, evidence.get(link.id)!))
     return { group, heard: heard.filter((participant) => participant.groups[group]).length, cells, route: routeLevelOf(cells) }
   })
 }
 
-function cellOf(link: Link, group: UserGroup, counting: readonly PlacedVoice[], evidence: readonly Evidence[]): Cell {
-  const voices = counting.filter((voice) => voice.at === link && voice.participant.groups[group])
+function cellOf(link: Link, group: UserGroup, all: readonly Voice[], evidence: readonly Evidence[]): Cell {
+  const voices = all.filter(({ participant }) => participant.groups[group])
   const touching = evidence.filter(({ levels }) => levels.has(group) || levels.has('everybody'))
   return {
-    link, voices, evidence: touching, spread: new Set(knownLevels(voices)).size > 1,
+    link, voices, evidence: touching, spread: isSpread(voices),
     level: worstLevel([...voices.map(({ level }) => level), ...evidenceLevels(touching, group)]),
   }
 }
 
-function summaryOf(link: Link, rows: readonly ChainRow[], counting: readonly PlacedVoice[], evidence: readonly Evidence[]): LinkSummary {
-  const voices = counting.filter((voice) => voice.at === link)
+function summaryOf(link: Link, cells: readonly { readonly group: UserGroup; readonly level: AnyLevel }[], voices: readonly Voice[], evidence: readonly Evidence[]): LinkSummary {
   const level = worstLevel([...voices.map((voice) => voice.level), ...evidence.flatMap((one) => [...one.levels.values(), ...(one.level ? [one.level] : [])])])
-  const groups = isLevel(level) ? rows.filter((row) => row.cells.some((cell) => cell.link === link && cell.level === level)).map(({ group }) => group) : []
-  return { link, level, groups, voices, evidence }
+  return { link, level, groups: isLevel(level) ? cells.filter((cell) => cell.level === level).map(({ group }) => group) : [], voices, evidence }
 }
 
 /** The levels among voices, without the ways of not knowing. */
 export function knownLevels(voices: readonly Pick<Voice, 'level'>[]): readonly Level[] {
   return voices.map(({ level }) => level).filter(isLevel)
+}
+
+/** True where people differ: each with the worst that they gave. */
+export function isSpread(voices: readonly Pick<Voice, 'level' | 'participant'>[]): boolean {
+  const perPerson = new Map<Id, AnyLevel[]>()
+  for (const { participant, level } of voices) perPerson.set(participant.id, [...(perPerson.get(participant.id) ?? []), level])
+  return new Set([...perPerson.values()].map(worstLevel).filter(isLevel)).size > 1
 }
 
 function inTurn(a: Participant, b: Participant): number {

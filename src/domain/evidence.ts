@@ -38,16 +38,24 @@ export interface EvidenceSource {
 }
 
 /**
- * The evidence of each link. A finding or answer belongs to the link that it names, to the one whose `evidence` names it, and else, of the
- * same walk, to the one link at its place: where two links share a place nobody can know which, and a person must say.
+ * The evidence of each link that is walked. A finding or answer belongs to the link that it names, to the one whose `evidence` names it, and
+ * else, of the same walk, to the one link at its place: where two links share a place nobody can know which, and a person must say.
+ * `countsAt`: links by id, each the one where it counts: itself, or what it was merged into.
  */
-export function evidenceOf(links: readonly Link[], { findings, answers, judgeAnswer }: EvidenceSource): ReadonlyMap<Id, readonly Evidence[]> {
-  const found = new Map<Id, Evidence[]>(links.map((link) => [link.id, []]))
+export function evidenceOf(countsAt: ReadonlyMap<Id, Pick<Link, 'id'>>, links: readonly Link[], { findings, answers, judgeAnswer }: EvidenceSource): ReadonlyMap<Id, readonly Evidence[]> {
+  const walked = links.filter(({ id }) => countsAt.get(id)?.id === id)
+  const found = new Map<Id, Evidence[]>(walked.map((link) => [link.id, []]))
   const atPlace = new Map<Id, Link | null>()
-  for (const link of links) if (link.place !== null) atPlace.set(link.place, atPlace.has(link.place) ? null : link)
+  for (const link of walked) if (link.place !== null) atPlace.set(link.place, atPlace.has(link.place) ? null : link)
+  const choosing = new Map<Id, Set<Id>>()
+  for (const { id, evidence } of links) {
+    const at = countsAt.get(id)
+    if (at) for (const chosen of Object.keys(evidence)) choosing.set(chosen, (choosing.get(chosen) ?? new Set()).add(at.id))
+  }
   const linksOf = (record: Pick<Finding, 'id' | 'link' | 'place' | 'walk'>): readonly Id[] => {
-    const named = new Set(links.filter(({ evidence }) => evidence[record.id]).map(({ id }) => id))
-    if (record.link !== null && found.has(record.link)) named.add(record.link)
+    const named = new Set(choosing.get(record.id))
+    const own = record.link === null ? undefined : countsAt.get(record.link)
+    if (own) named.add(own.id)
     if (named.size > 0 || record.link !== null || record.place === null) return [...named]
     const only = atPlace.get(record.place)
     return only && only.walk === record.walk ? [only.id] : []
@@ -60,7 +68,8 @@ export function evidenceOf(links: readonly Link[], { findings, answers, judgeAns
   for (const answer of answers) {
     const judged = judgeAnswer(answer)
     if (!judged) continue
-    const level = judged.meets === false ? worse(judged.level) : null
+    // A person may find that what meets the norm does not work, or grade what has no norm: that level counts like any other.
+    const level = worse(judged.level)
     const evidence: Evidence = { kind: 'answer', id: answer.id, levels: level === null ? new Map() : new Map(judged.groups.map((group) => [group, level])), level: null, meets: judged.meets }
     for (const link of linksOf(answer)) found.get(link)!.push(evidence)
   }

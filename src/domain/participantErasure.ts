@@ -53,23 +53,35 @@ export function participantErasure(source: ErasureSource, participant: Id): Part
   return { records, corrections, files: [...new Set(attachments.map(({ sha256 }) => sha256))] }
 }
 
-/** A finding that was made from somebody's scores loses them, and the levels that only they gave. */
-function correctedFinding(finding: Finding, gone: ReadonlySet<Id>, { scores, participants }: ErasureSource): readonly Draft[] {
+/** The drafts that make a finding lose the voices that are gone. */
+function correctedFinding(finding: Finding, gone: ReadonlySet<Id>, source: ErasureSource): readonly Draft[] {
+  const left = withoutVoices(finding, gone, source)
+  if (left === finding) return []
   const lost = Object.keys(finding.voices).filter((id) => gone.has(id))
-  if (lost.length === 0) return []
-  const set: Record<string, JsonValue> = Object.fromEntries(lost.map((id) => [`voices.${id}`, null]))
-  const voices = Object.keys(finding.voices).flatMap((id) => scores.find((score) => score.id === id) ?? [])
-  for (const [group, level] of Object.entries(voiceLevels(voices, participants)) as [UserGroup, AnyLevel][]) {
-    // A level that a person changed by hand afterwards is theirs.
-    if (finding.levels[group] !== level) continue
-    const left = voiceLevels(voices.filter(({ id }) => !gone.has(id)), participants)[group]
-    if (left !== level) set[`levels.${group}`] = left ?? null
-  }
-  if (finding.level !== null && finding.level === worstLevel(voices.flatMap(({ level }) => level ?? []))) {
-    const left = worstLevel(voices.filter(({ id }) => !gone.has(id)).flatMap(({ level }) => level ?? []))
-    if (left !== finding.level) set['level'] = isLevel(left) ? left : null
+  const changed = (Object.keys(finding.levels) as UserGroup[]).filter((group) => left.levels[group] !== finding.levels[group])
+  const set: Record<string, JsonValue> = {
+    ...Object.fromEntries(lost.map((id) => [`voices.${id}`, null])), ...Object.fromEntries(changed.map((group) => [`levels.${group}`, left.levels[group] ?? null])),
+    ...(left.level === finding.level ? {} : { level: left.level }),
   }
   return [{ dossier: finding.dossier, kind: 'finding', record: finding.id, set }]
+}
+
+/** A finding that was made from somebody's scores without these, and without the levels that only they gave; the same one where they are none of its voices. */
+export function withoutVoices(finding: Finding, gone: ReadonlySet<Id>, { scores, participants }: Pick<ErasureSource, 'scores' | 'participants'>): Finding {
+  const ids = Object.keys(finding.voices)
+  const kept = ids.filter((id) => !gone.has(id))
+  if (kept.length === ids.length) return finding
+  const voices = ids.flatMap((id) => scores.find((score) => score.id === id) ?? [])
+  const left = voices.filter(({ id }) => !gone.has(id))
+  const [before, after] = [voiceLevels(voices, participants), voiceLevels(left, participants)]
+  // A level that a person changed by hand afterwards is theirs.
+  const levels = Object.fromEntries((Object.entries(finding.levels) as [UserGroup, AnyLevel][]).flatMap(([group, level]) => {
+    const now = before[group] === level ? after[group] : level
+    return now === undefined ? [] : [[group, now]]
+  }))
+  const worst = worstLevel(left.flatMap(({ level }) => level ?? []))
+  const isTheirs = finding.level !== null && finding.level === worstLevel(voices.flatMap(({ level }) => level ?? []))
+  return { ...finding, voices: Object.fromEntries(kept.map((id) => [id, true as const])), levels, level: isTheirs ? (isLevel(worst) ? worst : null) : finding.level }
 }
 
 /** Something that points to erased records in a map field lets go of them. */
