@@ -2,11 +2,11 @@
  * The chain as it may leave the dossier. A group appears by itself from three participants on; smaller ones are merged, so that nobody can
  * read one person's answers out of a document. No pseudonyms; words only of who agreed to be quoted.
  */
-import { routeLevelOf, type Chain, type RouteLevel, type Voice } from './chain'
+import { isSpread, routeLevelOf, type Chain, type RouteLevel, type Voice } from './chain'
 import type { AnyLevel } from './level'
 import { worstLevel } from './level'
 import type { Link } from './link'
-import { consentsTo, groupsOf, type Participant } from './participant'
+import { consentsTo, type Participant } from './participant'
 import type { UserGroup } from './userGroup'
 
 /** From how many participants on a group appears by itself (DESIGN 9). */
@@ -44,36 +44,48 @@ export interface Quote {
 
 /** Makes the chain fit to leave. */
 export function leavingChain(chain: Chain): LeavingChain {
-  const { heard, links } = chain
-  const named = namedGroups(heard)
-  const rest = heard.filter((participant) => !groupsOf(participant).some((group) => named.includes(group)))
-  const rows: LeavingRow[] = named.map((group) => rowOf(chain, { kind: 'group', group }, heard.filter((participant) => participant.groups[group])))
-  if (rest.length >= leastParticipants) rows.push(rowOf(chain, named.length === 0 ? { kind: 'all' } : { kind: 'others' }, rest))
+  const { heard } = chain
+  // What the facilitator noted for the group talk is nobody else's.
+  const links = chain.links.map((link): Link => ({ ...link, talkNote: '' }))
+  const named = namedGroups(heard, chain.rows.map(({ group }) => group))
+  const rest = heard.filter((participant) => !named.some((group) => participant.groups[group]))
+  const rows: LeavingRow[] = named.map((group) => rowOf(chain, links, { kind: 'group', group }, heard.filter((participant) => participant.groups[group])))
+  if (rest.length >= leastParticipants) rows.push(rowOf(chain, links, named.length === 0 ? { kind: 'all' } : { kind: 'others' }, rest))
   return { links, rows, participants: heard.length, notHeard: chain.notHeard, quotes: quotesOf(chain) }
 }
 
 /**
- * The groups that may be named: three participants or more, and such that whoever is left over is nobody, or three or more too. Where one or two
- * would be left over, the smallest named group goes to the rest: else the rest could be counted out.
+ * The groups that may be named, the largest first: three participants or more, told apart from the other groups by nobody or by three or more, and
+ * such that whoever is left over is nobody, or three or more too. Where one or two would be left over, the smallest named group goes to the rest.
  */
-function namedGroups(heard: readonly Participant[]): readonly UserGroup[] {
-  const sizes = new Map<UserGroup, number>()
-  for (const participant of heard) for (const group of groupsOf(participant)) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  let named = [...sizes].filter(([, size]) => size >= leastParticipants).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([group]) => group)
+function namedGroups(heard: readonly Participant[], groups: readonly UserGroup[]): readonly UserGroup[] {
+  const sizes = new Map(groups.map((group) => [group, heard.filter((participant) => participant.groups[group]).length]))
+  const candidates = [...groups].filter((group) => sizes.get(group)! >= leastParticipants).sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1))
+  let named: readonly UserGroup[] = []
+  for (const group of candidates) if (tellsNobodyApart([...named, group], heard)) named = [...named, group]
   for (;;) {
-    const left = heard.filter((participant) => !groupsOf(participant).some((group) => named.includes(group))).length
+    const left = heard.filter((participant) => !named.some((group) => participant.groups[group])).length
     if (named.length === 0 || left === 0 || left >= leastParticipants) return named
     named = named.slice(0, -1)
   }
 }
 
-function rowOf(chain: Chain, who: LeavingWho, participants: readonly Participant[]): LeavingRow {
+/**
+ * True where no row minus any others leaves one or two people. Of somebody in a row, the fewest that can be left with them are those of that row who
+ * are in no row that they are not in themselves. Else a row that is worse than another would tell what those one or two people said.
+ */
+function tellsNobodyApart(named: readonly UserGroup[], heard: readonly Participant[]): boolean {
+  const rowsOfEach = heard.map((participant) => named.filter((group) => participant.groups[group]))
+  return rowsOfEach.every((own) => own.every((row) => rowsOfEach.filter((theirs) => theirs.includes(row) && theirs.every((group) => own.includes(group))).length >= leastParticipants))
+}
+
+function rowOf(chain: Chain, links: readonly Link[], who: LeavingWho, participants: readonly Participant[]): LeavingRow {
   const ids = new Set(participants.map(({ id }) => id))
-  const cells = chain.links.map((link, i) => {
+  // A named group's own evidence counts with it; what is merged is what the merged people said.
+  const own = who.kind === 'group' ? chain.rows.find((row) => row.group === who.group)?.cells : undefined
+  const cells = links.map((link, i) => {
     const voices = chain.summaries[i]!.voices.filter((voice) => ids.has(voice.participant.id))
-    // A named group's own evidence counts with it; what is merged is what the merged people said.
-    const own = who.kind === 'group' ? chain.rows.find((row) => row.group === who.group)!.cells[i]! : undefined
-    return { link, level: own?.level ?? worstLevel(voices.map(({ level }) => level)), spread: new Set(voices.map(({ level }) => level)).size > 1 }
+    return { link, level: own?.[i]?.level ?? worstLevel(voices.map(({ level }) => level)), spread: isSpread(voices) }
   })
   return { who, participants: participants.length, cells, route: routeLevelOf(cells) }
 }

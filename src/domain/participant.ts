@@ -65,7 +65,7 @@ export const consentFields = { score: 'consentScore', photo: 'consentPhoto', voi
 
 /** The groups that somebody speaks for. */
 export function groupsOf(participant: Pick<Participant, 'groups'>): readonly UserGroup[] {
-  return Object.keys(participant.groups) as UserGroup[]
+  return (Object.keys(participant.groups) as UserGroup[]).filter((group) => participant.groups[group])
 }
 
 /** True for who scores: an expert, or somebody whose role nobody filled in. */
