@@ -6,12 +6,11 @@ import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
 import { filesIn } from './erasedRecords'
-import { filesOf } from './files'
+import { filesOf, removeFiles } from './files'
 import type { Forgotten } from './forgotten'
 import { changesOfDossiers, inOrder, latestClock } from './history'
 import type { EraseNeeds } from './erase'
 import type { Disc } from './journal/disc'
-import type { ParticipantStone } from './journal/frames'
 import type { Journal } from './journal/journal'
 import type { Lane } from './lane'
 import type { LastWords } from './lastWords'
@@ -89,7 +88,7 @@ export class DeviceStorage implements Storage {
 
   /** Of something erased. The photo or recording that came before its row must not stay behind either. */
   private async refuse(drafts: readonly Draft[]): Promise<SaveResult> {
-    for (const name of filesIn(drafts)) await this.files.remove(name).catch(() => false)
+    await removeFiles(this.files, filesIn(drafts)).catch(() => 0)
     return { ok: false, problem: 'failed' }
   }
 
@@ -231,7 +230,7 @@ export class DeviceStorage implements Storage {
   }
 
   private hear(message: Message): void {
-    const { clock, lane, journal, tabs } = this.parts
+    const { clock, lane, journal, tabs, writer, forgotten } = this.parts
     if (message.type === 'clock') clock.observe(message.clock)
     if (message.type !== 'erase' && message.type !== 'eraseParticipant') return
     this.inBackground(() => lane.run(async () => {
@@ -241,22 +240,17 @@ export class DeviceStorage implements Storage {
         this.forgetDossier(message.dossier)
         // Also what this tab wrote before it heard of it.
         await journal?.dropOwn({ dossier: message.dossier, upTo: Math.max(message.upTo, clock.latest) })
-      } else await this.dropParticipant(message.stone, message.corrected)
+        tabs.send({ type: 'erased', number, file })
+        return
+      }
+      const { stone, corrected } = message
+      const unsaved = writer.unsaved()
+      this.forgetRecords(stone.records, corrected)
+      await journal?.dropOwn(stone)
       tabs.send({ type: 'erased', number, file })
+      await removeFiles(this.files, filesIn(unsaved.filter((change) => forgotten.covers(change))))
+      await (await import('./eraseParticipant')).removeLate({ ...this.parts, files: this.files }, stone.participant)
     }))
-  }
-
-  /** Another tab erased a participant. This one may have slept, and written of this person since. */
-  private async dropParticipant(stone: ParticipantStone, corrected: readonly Id[]): Promise<void> {
-    const { writer, journal, db, forgotten, make } = this.parts
-    const unsaved = writer.unsaved()
-    this.forgetRecords(stone.records, corrected)
-    await journal?.dropOwn(stone)
-    const { removeRecords, removeAttachments } = await import('./eraseParticipant')
-    const corrections = await removeRecords(db, stone.participant, make)
-    if (corrections.length > 0) await journal?.append({ changes: corrections })
-    for (const name of filesIn(unsaved.filter((change) => forgotten.covers(change)))) await this.files.remove(name)
-    await removeAttachments(db, this.files, stone.participant)
   }
 
   private becomeOutdated(): void {

@@ -1,9 +1,9 @@
 import { recordKinds, type Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import { filesOfDossier } from './attachments'
-import type { MakeChange } from './changeMaker'
-import type { Clock } from './clock'
+import type { ChangeMaker } from './changeMaker'
 import { tableOf, type Database } from './database'
+import { removeFiles } from './files'
 import type { Tombstone } from './journal/frames'
 import type { Journal } from './journal/journal'
 import type { LastWords } from './lastWords'
@@ -16,15 +16,13 @@ import type { Message, Tabs } from './tabs'
 const patienceMilliseconds = 2000
 
 /** What erasing needs from outside. */
-export interface EraseNeeds {
+export interface EraseNeeds extends ChangeMaker {
   readonly db: Database
   readonly journal: Journal | undefined
   readonly files: Files
   readonly tabs: Tabs
-  readonly clock: Clock
   readonly lastWords: LastWords
   readonly newId: () => Id
-  readonly make: MakeChange
   /** Changes that this tab still wants to write. */
   readonly unsaved: () => readonly Change[]
   /** Forgets what this tab still wanted to write or undo of a dossier. */
@@ -98,13 +96,6 @@ export async function dropCopies(needs: EraseNeeds, { stone, message, isGone, ro
 export async function stillThere(journal: Journal | undefined, files: readonly string[]): Promise<readonly string[]> {
   const names = new Set(await journal?.names() ?? [])
   return files.filter((name) => names.has(name))
-}
-
-/** Removes files to which nothing points any more; resolves to how many. */
-export async function removeFiles(files: Pick<Files, 'remove'>, names: readonly string[]): Promise<number> {
-  let removed = 0
-  for (const sha256 of names) if (await files.remove(sha256)) removed += 1
-  return removed
 }
 
 /** Deletes the rows and changes of a dossier in one transaction, with the note that they are gone. */

@@ -8,12 +8,15 @@ import { asLink } from '@/domain/link'
 import { asParticipant } from '@/domain/participant'
 import { participantErasure, type ErasureSource } from '@/domain/participantErasure'
 import { asScore } from '@/domain/score'
-import type { MakeChange } from './changeMaker'
+import type { ChangeMaker } from './changeMaker'
 import { tableOf, type Database } from './database'
-import { dropCopies, removeFiles, stillThere, type EraseNeeds } from './erase'
+import { dropCopies, stillThere, type EraseNeeds } from './erase'
 import { filesIn, isOfErased } from './erasedRecords'
+import { removeFiles } from './files'
+import { latestClock } from './history'
 import { highestClock } from './isChange'
 import type { ParticipantStone } from './journal/frames'
+import type { Journal } from './journal/journal'
 import { rowsOf } from './rows'
 import { isUnfinished, ownSetting, setOwnSetting, type ParticipantErasureNote, type Taken } from './settings'
 import type { Files, ParticipantErasureReport } from './storage'
@@ -30,7 +33,7 @@ const nothing: Taken = { participant: 0, score: 0, finding: 0, attachment: 0, ch
  * do: before the rows are gone nothing has changed then; after it the same may be asked again, and the next start finishes it too. Only within the lane.
  */
 export async function eraseParticipant(needs: EraseNeeds, dossier: Id, participant: Id): Promise<ParticipantErasureReport> {
-  const { db, journal, clock, tabs, make, unsaved } = needs
+  const { db, journal, clock, tabs, unsaved } = needs
   const before = await noteOf(db, participant)
   const { records: here } = participantErasure(await sourceOf(db, dossier), participant)
   const waiting = unsaved().filter((change) => change.dossier === dossier && isOfErased(change, new Set([participant])))
@@ -44,7 +47,7 @@ export async function eraseParticipant(needs: EraseNeeds, dossier: Id, participa
   await note(db, participant, () => started)
   let corrections: readonly Change[]
   try {
-    corrections = await removeRecords(db, participant, make)
+    corrections = await removeRecords(db, participant, needs)
   } catch (error) {
     // Nothing is gone. Finishing this at a later start, when the person may have changed their mind, would be a loss.
     await note(db, participant, () => before)
@@ -60,7 +63,8 @@ export async function eraseParticipant(needs: EraseNeeds, dossier: Id, participa
     isGone: (change) => isOfErased(change, new Set(done.records)),
     rowsAgain: async () => {
       // Once more: a tab may have had a save of this person on its way.
-      corrections = [...corrections, ...await removeRecords(db, participant, make)]
+      corrections = [...corrections, ...await removeRecords(db, participant, needs)]
+      needs.forgetRecords((await noteOf(db, participant))?.records ?? [], corrected)
       if (corrections.length > 0) await journal?.append({ changes: corrections })
     },
   })
@@ -90,7 +94,7 @@ function reportOf(taken: Taken | undefined, waitingTabs: number): ParticipantEra
  * Deletes rows and changes of a participant whose erasure is noted, and corrects what stays, in one transaction with the note that they are gone.
  * What came since it was noted goes too. May be done again. Resolves to the corrections, which the journal must have too.
  */
-export async function removeRecords(db: Database, participant: Id, make: MakeChange): Promise<readonly Change[]> {
+export async function removeRecords(db: Database, participant: Id, { make, clock }: ChangeMaker): Promise<readonly Change[]> {
   return db.transaction('rw', [...kinds.map((kind) => db[tableOf[kind]]), db.changes, db.settings], async () => {
     const noted = await noteOf(db, participant)
     if (!noted) return []
@@ -104,6 +108,8 @@ export async function removeRecords(db: Database, participant: Id, make: MakeCha
     taken.changes += history.length
     await db.changes.bulkDelete(history.map(({ id }) => id))
     const corrections: Change[] = []
+    // Another tab may have written what this one has not heard of; the correction is the last word all the same.
+    clock.observe(await latestClock(db))
     for (const draft of plan.corrections) corrections.push(await correct(db, make(draft)))
     const corrected = [...noted.taken?.corrected ?? [], ...corrections.map(({ kind, record }) => ({ kind, record }))]
     await note(db, participant, () => ({ ...noted, records, attachments: [...attachments], rowsGone: true, ...(noted.taken ? { taken: { ...taken, corrected } } : {}) }))
@@ -125,6 +131,13 @@ export async function removeAttachments(db: Database, files: Pick<Files, 'remove
   await note(db, participant, (now) => now && {
     ...now, attachments: (now.attachments ?? []).filter((name) => !attachments.includes(name)), ...(now.taken ? { taken: { ...now.taken, files: now.taken.files + removed } } : {}),
   })
+}
+
+/** A tab that slept through an erasure hears of it: what it wrote since goes too, files as well once nobody else is at it. */
+export async function removeLate({ db, journal, files, ...maker }: ChangeMaker & { readonly db: Database; readonly journal: Journal | undefined; readonly files: Pick<Files, 'remove'> }, participant: Id): Promise<void> {
+  const corrections = await removeRecords(db, participant, maker)
+  if (corrections.length > 0) await journal?.append({ changes: corrections })
+  if ((await noteOf(db, participant))?.taken === undefined) await removeAttachments(db, files, participant)
 }
 
 /**

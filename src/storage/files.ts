@@ -22,6 +22,13 @@ export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
   return [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Removes files to which nothing points any more; resolves to how many. */
+export async function removeFiles(files: Pick<Files, 'remove'>, names: readonly string[]): Promise<number> {
+  let removed = 0
+  for (const sha256 of names) if (await files.remove(sha256)) removed += 1
+  return removed
+}
+
 /** Only such a name may become a path. */
 function isName(sha256: string): boolean {
   return /^[0-9a-f]{64}$/.test(sha256)

@@ -1,5 +1,5 @@
 import { Ballast } from './ballast'
-import { changeMaker } from './changeMaker'
+import { changeMaker, type ChangeMaker } from './changeMaker'
 import { Clock } from './clock'
 import { Copies } from './copies'
 import { describeDatabase, openDatabase, type Database } from './database'
@@ -49,14 +49,15 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
   try {
     await opening
     const device = await deviceId(db, newId)
-    const { report, clock: time, erased, tidy } = await upkeep(() => recover(db, journal, (above) => changeMaker({ device, now, newId, clock: new Clock(above) })))
+    const makerOf = (from: Clock): ChangeMaker => ({ clock: from, make: changeMaker({ device, now, newId, clock: from }) })
+    const { report, clock: time, erased, tidy } = await upkeep(() => recover(db, journal, (above) => makerOf(new Clock(above))))
     const ballast = new Ballast(disc)
     const lane = new Lane()
     const tabs = new Tabs(name)
     const clock = new Clock(time)
     const undo = new UndoStack()
     const copies = new Copies(db, journal, ballast)
-    const make = changeMaker({ device, now, newId, clock })
+    const { make } = makerOf(clock)
     const forgotten = new Forgotten(erased)
     const writer = new Writer({ make, now, clock, onClock: (latest) => tabs.send({ type: 'clock', clock: latest }), copies, undo, lane })
     const lastWords = new LastWords(`${name}:unsaved:`, newId(), smallStore())

@@ -1,10 +1,11 @@
 /** What happens at a start: the two copies are held against each other, and each gets what it misses. */
 import type { Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
-import type { MakeChange } from './changeMaker'
+import type { ChangeMaker } from './changeMaker'
 import { commitForeign } from './commit'
 import type { Database } from './database'
 import { withBelongings } from './erasedRecords'
+import { removeFiles } from './files'
 import { changesAbove, latestClock } from './history'
 import type { DossierStone, ParticipantStone, Tombstone } from './journal/frames'
 import { droppedFrom, type Journal, type Orphan } from './journal/journal'
@@ -26,7 +27,7 @@ export interface Recovered {
 }
 
 /** Puts back what the journal has and the database misses. Rejects when either cannot be read or the database cannot be written. */
-export async function recover(db: Database, journal: Journal | undefined, makerAbove: (clock: number) => MakeChange): Promise<Recovered> {
+export async function recover(db: Database, journal: Journal | undefined, makerAbove: (clock: number) => ChangeMaker): Promise<Recovered> {
   await finishErasures(db, makerAbove)
   const clockBefore = await latestClock(db)
   const nothing: OpenReport = { restoredChanges: 0, restoredFindings: 0, databaseWasLost: false, singleCopy: !journal }
@@ -91,7 +92,7 @@ async function remember(db: Database, noted: readonly ParticipantErasureNote[], 
 }
 
 /** Rows of an erasure that a crash cut off: the person was told that it was going on, so it is finished. Or a tab that slept wrote some since. */
-async function finishErasures(db: Database, makerAbove: (clock: number) => MakeChange): Promise<void> {
+async function finishErasures(db: Database, makerAbove: (clock: number) => ChangeMaker): Promise<void> {
   for (const erasure of await ownSetting(db, 'erased') ?? []) if (!erasure.rowsGone) await (await import('./erase')).deleteRows(db, erasure)
   for (const erasure of await ownSetting(db, 'erasedParticipants') ?? []) {
     if (isUnfinished(erasure)) await (await import('./eraseParticipant')).removeRecords(db, erasure.participant, makerAbove(await latestClock(db)))
@@ -101,7 +102,7 @@ async function finishErasures(db: Database, makerAbove: (clock: number) => MakeC
 /** Photos and recordings of an erasure that a crash cut off. */
 async function removeLeftFiles(db: Database, files: Pick<Files, 'remove'>): Promise<void> {
   const pending = await ownSetting(db, 'erased') ?? []
-  for (const { attachments = [] } of pending) for (const name of attachments) await files.remove(name)
+  for (const { attachments = [] } of pending) await removeFiles(files, attachments)
   if (pending.length > 0) await setOwnSetting(db, 'erased', pending.map((erasure) => ({ ...erasure, attachments: [] })).filter(isUnfinished))
   for (const { participant, attachments = [] } of await ownSetting(db, 'erasedParticipants') ?? []) {
     if (attachments.length > 0) await (await import('./eraseParticipant')).removeAttachments(db, files, participant)

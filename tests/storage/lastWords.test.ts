@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/domain/change'
+import { Clock } from '@/storage/clock'
+import { Forgotten } from '@/storage/forgotten'
 import { LastWords, type SmallStore } from '@/storage/lastWords'
-import { forgetLeftWords, readNote } from '@/storage/leftWords'
+import { forgetLeftWords, readNote, takeLeftWords, type LeftWordsNeeds } from '@/storage/leftWords'
 
 const found = (words: LastWords): readonly Change[] => words.others().flatMap((key) => readNote(words, key))
 
@@ -52,6 +54,18 @@ describe('the last words of a page', () => {
     forgetLeftWords(words, ({ dossier }) => dossier === 'gone')
     expect(found(words).map(({ id }) => id)).toEqual(['b'])
     forgetLeftWords(words, ({ dossier }) => dossier === 'stays')
+    expect(store.entries.size).toBe(0)
+  })
+
+  it('of an erased participant are not taken over, and those of others are', async () => {
+    const store = aStore()
+    const score = { ...change('a'), kind: 'score' as const, record: 's', set: { participant: 'p', words: 'gone' } }
+    store.setItem('app:unsaved:tab-1', JSON.stringify([score, { ...change('b'), kind: 'score', record: 's', set: { words: 'gone too' } }, change('c')]))
+    const written: Change[] = []
+    const copies = { writeForeign: async (changes: readonly Change[]) => { written.push(...changes); return { done: { written: [], known: 0, refused: 0 } } } }
+    const db = { dossiers: { toCollection: () => ({ primaryKeys: async () => ['d'] }) } }
+    await takeLeftWords({ lastWords: new LastWords('app:unsaved:', 'tab-2', store), copies, db, clock: new Clock(0), forgotten: new Forgotten(['p']) } as unknown as LeftWordsNeeds)
+    expect(written.map(({ id }) => id)).toEqual(['c'])
     expect(store.entries.size).toBe(0)
   })
 

@@ -29,6 +29,47 @@ describe('reading', () => {
     expect(await storage.reads.content('nowhere')).toBeUndefined()
   })
 
+  it('keeps removed links readable, for the scores that were given there, in the order of the route', async () => {
+    const { storage } = await aTab()
+    await storage.save([
+      aDraft({ title: 'Markt' }, { kind: 'dossier', record: 'dossier-1' }),
+      ...([['c', 3], ['a', 1], ['b', 2]] as const).map(([record, position]) => aDraft({ walk: 'w', position, title: record, deletedAt: null }, { kind: 'link', record })),
+      aDraft({ walk: 'v', position: 0 }, { kind: 'link', record: 'elsewhere' }),
+      aDraft({ walk: 'w', link: 'b', participant: 'p', words: 'Te hoog' }, { kind: 'score', record: 's1' }), aDraft({ walk: 'w', ...removed }, { kind: 'score', record: 's2' }),
+      aDraft({ walk: 'w', position: 2 }, { kind: 'participant', record: 'q' }), aDraft({ walk: 'w', position: 1 }, { kind: 'participant', record: 'p' }), aDraft({ walk: 'w', ...removed }, { kind: 'participant', record: 'r' }),
+      aDraft({ walk: 'v' }, { kind: 'participant', record: 'o' }),
+    ])
+    await storage.save([aDraft(removed, { kind: 'link', record: 'b' })])
+    const content = await storage.reads.content('dossier-1')
+    expect(content?.links.map(({ id }) => id)).toEqual(['elsewhere', 'a', 'c'])
+    expect(content?.removedLinks).toMatchObject([{ id: 'b', title: 'b' }])
+    expect(content?.scores).toMatchObject([{ id: 's1', link: 'b', words: 'Te hoog' }])
+    const route = await storage.reads.route('w')
+    expect(route.links.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(route.participants.map(({ id }) => id)).toEqual(['p', 'q'])
+    expect(route.scores.map(({ id }) => id)).toEqual(['s1'])
+    expect(await storage.reads.links('dossier-1')).toHaveLength(3)
+    expect(await storage.reads.link('b')).toMatchObject(removed)
+  })
+
+  it('reads the route of a walk by index: no row of another walk is touched', async () => {
+    const device = aDevice()
+    const calls: string[] = []
+    const { storage } = await aTab(device, { beforeCall: (call) => calls.push(call) })
+    await storage.save([aDraft({ walk: 'w' }, { kind: 'score', record: 's' })])
+    calls.length = 0
+    await storage.reads.route('w')
+    expect([...calls].sort()).toEqual(['query links', 'query participants', 'query scores'])
+    // Who watches one walk is left alone by what is written of another.
+    let runs = 0
+    const stop = storage.watch((reads) => reads.route('w'), () => { runs += 1 })
+    await eventually(() => runs === 1)
+    await storage.save([aDraft({ walk: 'v', words: 'x' }, { kind: 'score', record: 't' })])
+    await storage.save([aDraft({ walk: 'w', words: 'y' }, { kind: 'score', record: 's' })])
+    await eventually(() => runs === 2)
+    stop()
+  })
+
   it('knows every kind of record', async () => {
     const { storage } = await aTab()
     await storage.save(recordKinds.map((kind) => aDraft({ note: kind }, { kind, record: kind === 'dossier' ? 'dossier-1' : kind })))

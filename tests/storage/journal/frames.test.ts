@@ -6,11 +6,12 @@ import { aChange } from '../changes'
 const one: Frame = { changes: [aChange({ title: 'Stoeprand — 7 cm ♿' })] }
 const two: Frame = { changes: [aChange({ title: 'b' }), aChange({ title: 'c' })] }
 const erased: Frame = { erased: { dossier: 'd', files: ['x.log'], upTo: 9 } }
+const person: Frame = { erased: { dossier: 'd', participant: 'p', records: ['p', 's'], files: ['x.log'] } }
 
 describe('the bytes of a journal', () => {
   it('come back as they were written', () => {
-    const bytes = encodeFile([one, two, erased])
-    expect(decodeFrames(bytes)).toEqual({ frames: [one, two, erased], soundBytes: bytes.length, damaged: false })
+    const bytes = encodeFile([one, two, erased, person])
+    expect(decodeFrames(bytes)).toEqual({ frames: [one, two, erased, person], soundBytes: bytes.length, damaged: false })
   })
 
   it('use the checksum that zip uses', () => {
@@ -44,6 +45,13 @@ describe('the bytes of a journal', () => {
     const head = encodeFile([one])
     const more = encodeFrame(two)
     expect(decodeFrames(joined([more]), head.length)).toEqual({ frames: [two], soundBytes: head.length + more.length, damaged: false })
+  })
+
+  it('never let an erased participant be taken for an erased dossier, by an earlier version or when it is half', () => {
+    const body = JSON.parse(new TextDecoder().decode(encodeFrame(person).subarray(8))) as object
+    expect(Object.keys(body)).toEqual(['erasedParticipant'])
+    const half = { erased: { dossier: 'd', files: ['x.log'], records: 'all', participant: 'p' } } as unknown as Frame
+    expect(decodeFrames(encodeFile([half, one])).frames).toEqual([one])
   })
 
   it('leave out what this version does not know', () => {
