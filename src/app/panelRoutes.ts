@@ -5,7 +5,6 @@ import PanelRoot from '@/features/panel/PanelRoot.vue'
 import PausePage from '@/features/panel/PausePage.vue'
 import ScorePage from '@/features/panel/ScorePage.vue'
 import WelcomePage from '@/features/panel/WelcomePage.vue'
-import WordsPage from '@/features/panel/WordsPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -16,7 +15,7 @@ declare module 'vue-router' {
   }
 }
 
-/** The panel screens, in one chunk: small, and no waiting between one link and the next. */
+/** The panel screens, in one chunk: small, and no waiting between one person and the next. Own words, with all that people may add, are a second. */
 export const panelRoutes: readonly RouteRecordRaw[] = [
   {
     path: '/panel/:dossier/:walk', component: PanelRoot, props: true, meta: { panel: true },
@@ -26,7 +25,7 @@ export const panelRoutes: readonly RouteRecordRaw[] = [
       { path: ':participant/pause', component: PausePage },
       { path: ':participant/end', component: EndPage },
       { path: ':participant/:link', component: ScorePage, props: (route) => ({ link: route.params['link'] }), meta: { turn: true } },
-      { path: ':participant/:link/words', component: WordsPage, props: (route) => ({ link: route.params['link'] }), meta: { turn: true } },
+      { path: ':participant/:link/words', component: () => import('@/features/panel/WordsPage.vue'), props: (route) => ({ link: route.params['link'] }), meta: { turn: true } },
     ],
   },
 ]

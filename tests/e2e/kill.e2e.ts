@@ -2,13 +2,12 @@
  * The browser is killed while it saves (fault 1): SIGKILL of the whole process group, at random moments, many times on one
  * profile. No finding that was acknowledged may be missing afterwards, also when the browser finds its database corrupt.
  */
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { chromiumArgs } from '../../tools/chromium.mjs'
 import { aProfile } from './browser'
+import { startKillable } from './killableBrowser'
 
 const kills = Number(process.env['KILLS'] ?? 40)
 const seed = Number(process.env['SEED'] ?? 20261122)
@@ -19,32 +18,6 @@ function chance(): number {
   let t = Math.imul(state ^ (state >>> 15), 1 | state)
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-}
-
-/** Starts Chromium as its own process group with a debugging port, so that it can be killed as a whole. */
-async function start(profile: string): Promise<{ page: Page; kill(): Promise<void> }> {
-  const child = spawn(inject('chromium'), [...chromiumArgs, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    let log = ''
-    child.stderr.on('data', (data: Buffer) => {
-      log += String(data)
-      const match = /DevTools listening on (ws:\S+)/.exec(log)
-      if (match) resolve(match[1]!)
-    })
-    child.on('exit', () => reject(new Error(`the browser stopped: ${log.slice(-400)}`)))
-  })
-  const browser = await chromium.connectOverCDP(endpoint)
-  const context = browser.contexts()[0]!
-  const page = context.pages()[0] ?? (await context.newPage())
-  return {
-    page,
-    kill: async () => {
-      const gone = new Promise((resolve) => child.on('exit', resolve))
-      process.kill(-child.pid!, 'SIGKILL')
-      await gone
-      await browser.close().catch(() => undefined)
-    },
-  }
 }
 
 const profile = aProfile()
@@ -65,7 +38,7 @@ describe('a browser that is killed while it saves', () => {
     const acked: string[] = []
     let databaseLost = 0
     for (let run = 0; run < kills; run++) {
-      const { page, kill } = await start(profile.path)
+      const { page, kill } = await startKillable(profile.path)
       page.on('console', (message) => { if (message.text().startsWith('ACK ')) acked.push(message.text().slice(4)) })
       await open(page)
       const titles = new Set(await present(page))
@@ -75,7 +48,7 @@ describe('a browser that is killed while it saves', () => {
       await new Promise((resolve) => setTimeout(resolve, 120 + chance() * 900))
       await kill()
     }
-    const { page, kill } = await start(profile.path)
+    const { page, kill } = await startKillable(profile.path)
     await open(page)
     const titles = new Set(await present(page))
     await kill()
@@ -85,14 +58,14 @@ describe('a browser that is killed while it saves', () => {
   })
 
   it('gets everything back when the whole database is gone', async () => {
-    const before = await start(profile.path)
+    const before = await startKillable(profile.path)
     await open(before.page)
     const expected = (await present(before.page)).sort()
     await before.kill()
     const folder = join(profile.path, 'Default', 'IndexedDB')
     expect(existsSync(folder)).toBe(true)
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
-    const after = await start(profile.path)
+    const after = await startKillable(profile.path)
     await open(after.page)
     expect(await after.page.evaluate(() => window.store.report.databaseWasLost)).toBe(true)
     expect((await present(after.page)).sort()).toEqual(expected)

@@ -1,19 +1,13 @@
-/** A barrier or a good example that somebody on the panel names, in two taps. The words stay in the score: the finding points to it. */
+/** A barrier or a good example that somebody on the panel names, in two taps. The words stay in the score: the finding points to it. Loads when somebody does. */
 import type { Draft } from '@/domain/change'
 import type { Finding, FindingKind } from '@/domain/finding'
-import type { Id, JsonValue, Timestamp } from '@/domain/ids'
+import type { JsonValue, Timestamp } from '@/domain/ids'
 import { isLevel, type AnyLevel } from '@/domain/level'
 import type { Link } from '@/domain/link'
 import type { Participant } from '@/domain/participant'
 import { voiceLevels } from '@/domain/participantErasure'
-import { scoreIdOf, type Score } from '@/domain/score'
-
-const seeds: Readonly<Record<FindingKind, Id>> = { barrier: 'b7e1c2a4-5d3f-4c68-9a01-3f6e8d2c7b15', 'good-practice': '6c0d9f3e-81b7-4a52-8e4d-c5a97f10e2d8' }
-
-/** The id of what somebody reports at a link: made from their score, so that a second tap is the same finding. */
-export function markIdOf(score: Id, kind: FindingKind): Id {
-  return scoreIdOf(score, seeds[kind])
-}
+import type { Score } from '@/domain/score'
+import { markIdOf } from './markId'
 
 /** The first write. Title in the words of the route, level for each group that the person speaks for. */
 export function markDraft(of: { readonly kind: FindingKind; readonly number: number; readonly link: Pick<Link, 'id' | 'title' | 'place'>; readonly person: Participant; readonly score: Score; readonly now: Timestamp }): Draft {
