@@ -1,6 +1,9 @@
+import { isPanelLanguage, panelLanguages } from '@/domain/panelLanguage'
 import { dossiersIn, projectContent } from '@/domain/projection'
+import { routeWalks } from '@/domain/routeWalks'
 import type { Wijk } from '@/domain/wijk'
 import { adviceOrders, formatById, formats } from '@/exchange'
+import { hasPdf } from '@/exchange/format'
 import { readBackup } from '@/exchange/reading/backup'
 import { readWijken } from '@/exchange/reading/wijken'
 import { isLocale, loadMessages, translator } from '@/locales'
@@ -9,10 +12,11 @@ import { bytesOf, options, save, UnreadableError, UsageError, type Command } fro
 
 /** `export --from F.zip --format ID --out F`: one dossier of a backup in one format. */
 export const exportDossier: Command = async (args, output) => {
-  const { from, format: id, out, lang = 'nl', order: wanted = 'hand', dossier, wijken } = options(args, ['from', 'format', 'out'], ['lang', 'order', 'dossier', 'wijken'])
+  const { from, format: id, out, lang = 'nl', order: wanted = 'hand', dossier, wijken, walk, language } = options(args, ['from', 'format', 'out'], ['lang', 'order', 'dossier', 'wijken', 'walk', 'language'])
   const format = formatById(id)
   if (!format) throw new UsageError(`no such format: ${id}. There are: ${formats.map((one) => one.id).join(', ')}`)
   if (!isLocale(lang)) throw new UsageError(`no such language: ${lang}. There are: nl, en`)
+  if (language !== undefined && !isPanelLanguage(language)) throw new UsageError(`no such language of a panel: ${language}. There are: ${panelLanguages.join(', ')}`)
   const order = adviceOrders.find((one) => one === wanted)
   if (!order) throw new UsageError(`no such order: ${wanted}. There are: ${adviceOrders.join(', ')}`)
   const backup = await readBackup(await bytesOf(from))
@@ -22,11 +26,15 @@ export const exportDossier: Command = async (args, output) => {
   if (dossier === undefined && ids.length > 1 && format.audience !== 'backup') throw new UsageError(`${from} holds ${ids.length} dossiers; choose one with --dossier: ${ids.join(', ')}`)
   const content = projectContent(backup.changes, dossier ?? ids[0] ?? '')
   if (!content) throw new UnreadableError(dossier === undefined ? `${from} holds no dossier` : `${from} holds no dossier ${dossier}`)
+  const walks = routeWalks(content).map(({ id }) => id)
+  if (walk !== undefined && !walks.includes(walk)) throw new UsageError(`no such walk with a route: ${walk}. There are: ${walks.length === 0 ? 'none' : walks.join(', ')}`)
+  if (language !== undefined && format.extension === '.pdf' && format.audience === 'walk' && !hasPdf(language)) output.err(`warning: PDF has no letters for ${language}: written in nl. Use ${id.replace('-pdf', '-html')}`)
   const changes = backup.changes
   const [messages, dutch] = await Promise.all([loadMessages(lang), loadMessages('nl')])
   const bytes = await format.write({
     content, changes, files: async (sha256) => backup.files.get(sha256), locale: lang, t: translator(lang, messages, dutch), madeAt: newestOf(changes),
     wijken: wijken === undefined ? [] : await wijkenFrom(wijken), order, appVersion: backup.manifest.appVersion,
+    ...(walk === undefined ? {} : { walk }), ...(language === undefined ? {} : { panelLanguage: language }),
   })
   await save(out, bytes)
   output.err(`wrote ${out}: ${bytes.length} bytes`)

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { fileNameFor, formats } from '@/exchange'
+import { panelLanguages } from '@/domain/panelLanguage'
+import { fileNameFor, formatById, formats } from '@/exchange'
 import { loadMessages } from '@/locales'
-import { sentinel } from '../fixtures/dossier'
+import { agreed, ids, refused, sentinel } from '../fixtures/dossier'
 import { anExportInput } from '../fixtures/exportInput'
 import { textOfPdf } from '../fixtures/pdfText'
 
@@ -15,7 +16,7 @@ const en = await loadMessages('en')
 
 /** All text in a file, packed or not. */
 async function textIn(id: string, bytes: Uint8Array): Promise<string> {
-  if (id === 'pdf') return textOfPdf(bytes)
+  if (formatById(id)?.extension === '.pdf') return textOfPdf(bytes)
   if (id !== 'docx' && id !== 'backup') return decoder.decode(bytes).replace(/class="example-mark">Voorbeeld/, 'VOORBEELD')
   return Object.values(unzipSync(bytes)).map((part) => decoder.decode(part)).join('\n')
 }
@@ -55,7 +56,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('format %s'
 
   it('writes a dossier without anything in it', async () => {
     const input = anExportInput()
-    const content = { ...input.content, places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [] }
+    const content = { ...input.content, places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
     expect((await format.write({ ...input, content, changes: input.changes!.slice(0, 1) })).length).toBeGreaterThan(10)
   })
 
@@ -64,6 +65,22 @@ describe.each(formats.map((format) => [format.id, format] as const))('format %s'
     expect(text).not.toContain(sentinel)
     expect(text).not.toMatch(/09 123|jan@/)
     expect(text).not.toContain(anExportInput().changes![0]!.device)
+  })
+
+  it.runIf(format.audience === 'walk')('has nobody’s words, no helper’s note and no pseudonym', async () => {
+    const text = await textIn(id, await format.write(anExportInput({ panel: true })))
+    expect(text).not.toContain(sentinel)
+    expect(text).not.toContain(agreed)
+    for (const letter of 'ABCDE') expect(text).not.toMatch(new RegExp(`(Blauw|Blue) ${letter}\\b`))
+  })
+
+  it.runIf(format.audience !== 'backup')('has no words of somebody who did not agree', async () => {
+    expect(await textIn(id, await format.write(anExportInput({ panel: true })))).not.toContain(refused)
+  })
+
+  it.runIf(format.audience === 'walk')('takes any walk and any language of the panel, and a walk that is not there', async () => {
+    for (const panelLanguage of panelLanguages) expect((await format.write(anExportInput({ panel: true }, { panelLanguage, walk: ids.route }))).length).toBeGreaterThan(100)
+    expect((await format.write(anExportInput({ panel: true }, { walk: 'gone' }))).length).toBeGreaterThan(100)
   })
 
   it.runIf(format.audience === 'document')('also writes English', async () => {
@@ -83,7 +100,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('format %s'
   ])('survives %s', async (_name, words) => {
     const bytes = await format.write(anExportInput({ dossier: { title: words, intro: words }, finding: { title: words, words, address: words }, advice: { what: words, why: words } }))
     expect(bytes.length).toBeGreaterThan(100)
-    if (id === 'html') {
+    if (format.extension === '.html' || format.extension === '.svg') {
       const html = decoder.decode(bytes)
       expect(html).not.toContain('<script')
       expect(html).not.toMatch(/<img src=x/)

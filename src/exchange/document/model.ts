@@ -74,7 +74,7 @@ export type DocumentNode =
   | { readonly kind: 'answerBox'; readonly title: string; readonly options: readonly string[] }
   /** The heading of a link on its own sheet: its number in the pill, how far one is, and over what it runs. */
   | { readonly kind: 'linkHead'; readonly number: number; readonly progress: string; readonly channel: Channel; readonly channelWord: string; readonly title: string }
-  /** A question with boxes to tick: below each other, or side by side where the words are short. */
+  /** A question with boxes to tick: below each other, or side by side where the words are short. Without a legend they go on with those above. */
   | { readonly kind: 'choices'; readonly legend: string; readonly layout: 'rows' | 'across'; readonly options: readonly Choice[] }
   /** Lines to write on. Those of a helper are dashed, so that nobody takes the one for the other. */
   | { readonly kind: 'writingLines'; readonly tone: 'own' | 'helper'; readonly title: string; readonly hint: string; readonly lines: number }

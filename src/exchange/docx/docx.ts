@@ -78,7 +78,7 @@ async function block(node: DocumentNode, before: DocumentNode | undefined, desk:
       new Paragraph({ style: 'Small', keepNext: true, children: runs([{ kind: 'text', text: `${node.channelWord} · ${node.progress}` }]) }),
     ]
     case 'choices': return [
-      new Paragraph({ keepNext: true, children: runs([{ kind: 'text', text: node.legend, strong: true }]) }),
+      ...(node.legend === '' ? [] : [new Paragraph({ keepNext: true, children: runs([{ kind: 'text', text: node.legend, strong: true }]) })]),
       ...node.options.map(({ mark, word, meaning }, i) => new Paragraph({
         keepNext: i < node.options.length - 1, children: [
           new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), ...(mark?.kind === 'level' ? [desk.pictures.mark(mark.level), new TextRun('\u00a0')] : []), ...runs([{ kind: 'text', text: word, strong: true }, { kind: 'text', text: meaning === '' ? '' : `. ${meaning}` }]),

@@ -10,20 +10,20 @@ type Fields = Written<'link'>['fields']
 const route: Readonly<Record<Name, Fields>> = {
   letter: {
     title: 'Brief lezen', channel: 'letter', minutes: 10, toTry: 'Je krijgt een brief: je identiteitskaart vervalt. Lees de brief. Weet je nu wat je moet doen?', effort: 'Twee bladzijden lezen. Je mag zitten.',
-    titles: { en: 'Read the letter', fr: 'Lire la lettre', tr: 'Mektubu okumak', bg: 'Прочети писмото', ar: 'قراءة الرسالة' },
+    titles: { en: 'Read the letter', fr: 'Lire la lettre', tr: 'Mektubu okumak', bg: 'Четене на писмото', ar: 'قراءة الرسالة' },
     tries: {
-      en: 'You get a letter: your identity card expires. Read the letter. Do you know what to do now?', fr: 'Tu reçois une lettre : ta carte d’identité expire. Lis la lettre. Sais-tu ce que tu dois faire ?',
-      tr: 'Bir mektup alıyorsun: kimlik kartının süresi doluyor. Mektubu oku. Şimdi ne yapman gerektiğini biliyor musun?', bg: 'Получаваш писмо: личната ти карта изтича. Прочети писмото. Знаеш ли какво да направиш?',
+      en: 'You get a letter: your identity card expires. Read the letter. Do you know what to do now?', fr: 'Vous recevez une lettre : votre carte d’identité expire. Lisez la lettre. Savez-vous ce que vous devez faire ?',
+      tr: 'Bir mektup alıyorsunuz: kimlik kartınızın süresi doluyor. Mektubu okuyun. Şimdi ne yapmanız gerektiğini biliyor musunuz?', bg: 'Получавате писмо: личната ви карта изтича. Прочетете писмото. Знаете ли какво да направите?',
       ar: 'تصلك رسالة: بطاقة هويتك ستنتهي. اقرأ الرسالة. هل تعرف الآن ماذا تفعل؟',
     },
     amenities: { seats: true, toilet: true, water: true },
   },
   booking: {
     title: 'Afspraak maken op de website', channel: 'web', minutes: 15, toTry: 'Maak op de website een afspraak voor een nieuwe identiteitskaart.', effort: 'Kijken en typen op een scherm. Je mag zitten.',
-    titles: { en: 'Make an appointment on the website', fr: 'Prendre rendez-vous sur le site', tr: 'İnternet sitesinden randevu almak', bg: 'Запази час на сайта', ar: 'حجز موعد على الموقع' },
+    titles: { en: 'Make an appointment on the website', fr: 'Prendre rendez-vous sur le site', tr: 'İnternet sitesinden randevu almak', bg: 'Час през сайта', ar: 'حجز موعد على الموقع' },
     tries: {
-      en: 'Make an appointment on the website for a new identity card.', fr: 'Prends rendez-vous sur le site pour une nouvelle carte d’identité.', tr: 'İnternet sitesinde yeni bir kimlik kartı için randevu al.',
-      bg: 'Запази на сайта час за нова лична карта.', ar: 'احجز على الموقع موعداً للحصول على بطاقة هوية جديدة.',
+      en: 'Make an appointment on the website for a new identity card.', fr: 'Prenez rendez-vous sur le site pour une nouvelle carte d’identité.', tr: 'İnternet sitesinde yeni bir kimlik kartı için randevu alın.',
+      bg: 'Запазете на сайта час за нова лична карта.', ar: 'احجز على الموقع موعداً للحصول على بطاقة هوية جديدة.',
     },
     amenities: { seats: true, toilet: true, 'quiet-place': true },
   },
@@ -32,7 +32,7 @@ const route: Readonly<Record<Name, Fields>> = {
     optional: true, alternative: 'Wie te voet of met de fiets komt, slaat deze schakel over.', effort: 'Uitstappen. Het is er druk en luid.',
     titles: { en: 'Gent-Zuid stop', fr: 'Arrêt Gent-Zuid', tr: 'Gent-Zuid durağı', bg: 'Спирка Gent-Zuid', ar: 'موقف Gent-Zuid' },
     tries: {
-      en: 'Get off the bus. Find the way to the square.', fr: 'Descends du bus. Trouve le chemin vers la place.', tr: 'Otobüsten in. Meydana giden yolu bul.', bg: 'Слез от автобуса. Намери пътя към площада.',
+      en: 'Get off the bus. Find the way to the square.', fr: 'Descendez du bus. Trouvez le chemin vers la place.', tr: 'Otobüsten inin. Meydana giden yolu bulun.', bg: 'Слезте от автобуса. Намерете пътя към площада.',
       ar: 'انزل من الحافلة. ابحث عن الطريق إلى الساحة.',
     },
     amenities: { seats: true },
@@ -40,25 +40,25 @@ const route: Readonly<Record<Name, Fields>> = {
   square: {
     title: 'Plein oversteken', channel: 'onsite', minutes: 12, lengthM: 180, place: placeIds.square, spot: { lat: 51.04812, lon: 3.73094, source: 'map' }, spotTo: { lat: 51.04737, lon: 3.73136, source: 'map' },
     whereWords: 'Van het zebrapad tot aan de deur van het Stadskantoor.', toTry: 'Steek de straat over. Ga over het plein naar het Stadskantoor.', effort: 'De langste afstand. Er is één bank, zonder armleuning.',
-    titles: { en: 'Cross the square', fr: 'Traverser la place', tr: 'Meydanı geçmek', bg: 'Пресечи площада', ar: 'عبور الساحة' },
+    titles: { en: 'Cross the square', fr: 'Traverser la place', tr: 'Meydanı geçmek', bg: 'През площада', ar: 'عبور الساحة' },
     tries: {
-      en: 'Cross the street. Go over the square to the city office.', fr: 'Traverse la rue. Passe par la place jusqu’au bureau de la ville.', tr: 'Caddeden karşıya geç. Meydandan belediye binasına git.',
-      bg: 'Пресечи улицата. Мини през площада до общината.', ar: 'اعبر الشارع. امشِ عبر الساحة إلى مبنى البلدية.',
+      en: 'Cross the street. Go over the square to the city office.', fr: 'Traversez la rue. Passez par la place jusqu’au bureau de la ville.', tr: 'Caddeden karşıya geçin. Meydandan belediye binasına gidin.',
+      bg: 'Пресечете улицата. Минете през площада до общината.', ar: 'اعبر الشارع. امشِ عبر الساحة إلى مبنى البلدية.',
     },
     amenities: { 'resting-place': true },
   },
   entrance: {
     title: 'Ingang', channel: 'onsite', minutes: 4, lengthM: 25, spot: { lat: 51.04737, lon: 3.73136, source: 'map' }, whereWords: 'De hoofdingang, aan het plein.', toTry: 'Zoek de ingang en ga naar binnen.', effort: 'Een zachte helling van 8 meter.',
     titles: { en: 'Entrance', fr: 'Entrée', tr: 'Giriş', bg: 'Вход', ar: 'المدخل' },
-    tries: { en: 'Find the entrance and go in.', fr: 'Cherche l’entrée et entre.', tr: 'Girişi bul ve içeri gir.', bg: 'Намери входа и влез.', ar: 'ابحث عن المدخل وادخل.' },
+    tries: { en: 'Find the entrance and go in.', fr: 'Cherchez l’entrée et entrez.', tr: 'Girişi bulun ve içeri girin.', bg: 'Намерете входа и влезте.', ar: 'ابحث عن المدخل وادخل.' },
     amenities: {},
   },
   reception: {
     title: 'Onthaal', channel: 'onsite', minutes: 8, lengthM: 15, whereWords: 'Gelijkvloers, rechtdoor na de ingang.', toTry: 'Neem een ticket aan de zuil. Weet je wanneer het jouw beurt is?', effort: 'Rechtstaan aan de zuil. Er is geluid.',
     titles: { en: 'Reception', fr: 'Accueil', tr: 'Danışma', bg: 'Рецепция', ar: 'الاستقبال' },
     tries: {
-      en: 'Take a ticket at the machine. Do you know when it is your turn?', fr: 'Prends un ticket à la borne. Sais-tu quand c’est ton tour ?', tr: 'Makineden numara al. Sıranın ne zaman geldiğini biliyor musun?',
-      bg: 'Вземи билет от машината. Знаеш ли кога е твоят ред?', ar: 'خذ رقماً من الجهاز. هل تعرف متى يأتي دورك؟',
+      en: 'Take a ticket at the machine. Do you know when it is your turn?', fr: 'Prenez un ticket à la borne. Savez-vous quand c’est votre tour ?', tr: 'Makineden numara alın. Sıranızın ne zaman geldiğini biliyor musunuz?',
+      bg: 'Вземете билет от машината. Знаете ли кога е вашият ред?', ar: 'خذ رقماً من الجهاز. هل تعرف متى يأتي دورك؟',
     },
     amenities: { seats: true, toilet: true, 'quiet-place': true },
   },
@@ -66,7 +66,7 @@ const route: Readonly<Record<Name, Fields>> = {
     title: 'Balie', channel: 'desk', minutes: 15, lengthM: 20, place: placeIds.office, spot: { lat: 51.04724, lon: 3.73148, source: 'map' }, toTry: 'Vraag een nieuwe identiteitskaart en zet je handtekening.', effort: 'Praten, luisteren en schrijven.',
     titles: { en: 'Desk', fr: 'Guichet', tr: 'Gişe', bg: 'Гише', ar: 'الشباك' },
     tries: {
-      en: 'Ask for a new identity card and sign.', fr: 'Demande une nouvelle carte d’identité et signe.', tr: 'Yeni bir kimlik kartı iste ve imzala.', bg: 'Поискай нова лична карта и се подпиши.', ar: 'اطلب بطاقة هوية جديدة ووقّع.',
+      en: 'Ask for a new identity card and sign.', fr: 'Demandez une nouvelle carte d’identité et signez.', tr: 'Yeni bir kimlik kartı isteyin ve imzalayın.', bg: 'Поискайте нова лична карта и се подпишете.', ar: 'اطلب بطاقة هوية جديدة ووقّع.',
     },
     amenities: { seats: true, toilet: true },
   },

@@ -88,7 +88,7 @@ function choices({ legend, layout, options }: NodeOf<'choices'>): string {
     const shape = mark === null ? '' : pictogram(mark.kind === 'level' ? levelMark(mark.level, 0, 0, 24) : feelingFace(mark.feeling, 0, 0, 24))
     return `<li><span class="box"></span>${shape}<span><strong>${escaped(word)}${meaning === '' ? '' : '.'}</strong>${meaning === '' ? '' : ` ${escaped(meaning)}`}</span></li>`
   })
-  return `<div class="choices choices-${layout}"><p class="legend"><strong>${escaped(legend)}</strong></p><ul>${items.join('')}</ul></div>`
+  return `<div class="choices choices-${layout}">${legend === '' ? '' : `<p class="legend"><strong>${escaped(legend)}</strong></p>`}<ul>${items.join('')}</ul></div>`
 }
 
 function step({ number, channel, channelWord, title, level, word, text: sentence }: Step): string {

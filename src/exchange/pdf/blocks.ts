@@ -42,7 +42,7 @@ const isKicker = (node: DocumentNode | undefined): boolean => node?.kind === 'pa
 function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pen, root, bookmarks }: Desk, next: number): void {
   const style: TextStyle = node.level === 1 ? pen.styles.title : node.level === 2 ? pen.styles.h2 : node.level === 4 ? pen.styles.h4 : isKicker(before) ? pen.styles.adviceTitle : pen.styles.h3
   const lines = pen.lines([{ kind: 'text', text: node.text }], column, style)
-  pen.space(isKicker(before) ? 0 : node.level === 4 ? 8 : before?.kind === 'heading' ? 6 : 16)
+  pen.space(isKicker(before) ? 0 : node.level === 4 ? 8 : before?.kind === 'heading' ? 6 : pen.styles.spacing)
   pen.need(Math.min(lines.length, 6) * style.leading + 5 + next)
   bookmarks.add(node.level, pen.show(node.text))
   const element = pen.open(root, `H${node.level}`)

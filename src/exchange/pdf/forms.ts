@@ -7,10 +7,10 @@ import type { Line } from './lines'
 import { column, sheet, type Pen } from './pen'
 
 /** Room between lines to write on: for a large hand. */
-const lineGap = 34
+const lineGap = 30
 const pad = 12
 /** The fewest lines that are worth writing on. */
-const leastLines = 2
+const leastLines = { own: 2, helper: 1 } as const
 
 interface Sizes { readonly box: number; readonly mark: number; readonly row: number; readonly indent: (option: Choice) => number }
 
@@ -18,7 +18,7 @@ function sizesOf(pen: Pen): Sizes {
   const { size, leading } = pen.styles.body
   const box = Math.round(size * 1.25)
   const mark = Math.round(size * 1.7)
-  return { box, mark, row: Math.max(leading, mark) + 9, indent: (option) => box + 12 + (option.mark === null ? 0 : mark + 10) }
+  return { box, mark, row: Math.max(leading, mark) + 5, indent: (option) => box + 12 + (option.mark === null ? 0 : mark + 10) }
 }
 
 function said({ word, meaning }: Choice): Inlines {
@@ -41,7 +41,7 @@ function layoutOf(pen: Pen, { options, layout }: NodeOf<'choices'>): { readonly 
       y += tallest
       tallest = 0
     }
-    const height = Math.max(row, lines.length * leading + 9)
+    const height = Math.max(row, lines.length * leading + 5)
     placed.push({ option, lines, x, y, height })
     tallest = Math.max(tallest, height)
     x += wide
@@ -51,19 +51,20 @@ function layoutOf(pen: Pen, { options, layout }: NodeOf<'choices'>): { readonly 
 
 /** Height of a question with its boxes. */
 export function choicesHeight(pen: Pen, node: NodeOf<'choices'>): number {
-  return pen.lines([strong(node.legend)], column, pen.styles.h3).length * pen.styles.h3.leading + 8 + layoutOf(pen, node).height
+  return (node.legend === '' ? 0 : pen.lines([strong(node.legend)], column, pen.styles.h3).length * pen.styles.h3.leading + 8) + layoutOf(pen, node).height
 }
 
 /** Draws a question with its boxes, on one page. */
 export function drawChoices(pen: Pen, root: StructureElement, node: NodeOf<'choices'>): void {
   const { box, mark, indent } = sizesOf(pen)
-  const legend = pen.lines([strong(node.legend)], column, pen.styles.h3)
-  pen.space(8)
+  if (node.legend !== '') pen.space(8)
   pen.need(choicesHeight(pen, node))
-  const heading = pen.open(root, 'P')
-  pen.flow(heading, legend, pen.styles.h3)
-  heading.end()
-  pen.y += 4
+  if (node.legend !== '') {
+    const heading = pen.open(root, 'P')
+    pen.flow(heading, pen.lines([strong(node.legend)], column, pen.styles.h3), pen.styles.h3)
+    heading.end()
+    pen.y += 4
+  }
   const top = pen.y
   const { placed, height } = layoutOf(pen, node)
   const list = pen.open(root, 'L')
@@ -83,7 +84,7 @@ export function drawChoices(pen: Pen, root: StructureElement, node: NodeOf<'choi
     item.end()
   }
   list.end()
-  pen.y = top + height + 4
+  pen.y = top + height
 }
 
 function headOf(pen: Pen, { title, hint }: NodeOf<'writingLines'>): { readonly title: readonly Line[]; readonly hint: readonly Line[]; readonly height: number } {
@@ -91,8 +92,8 @@ function headOf(pen: Pen, { title, hint }: NodeOf<'writingLines'>): { readonly t
   return { ...lines, height: lines.title.length * pen.styles.h4.leading + lines.hint.length * pen.styles.small.leading }
 }
 
-/** Height of a frame with so many lines to write on. */
-export function writingHeight(pen: Pen, node: NodeOf<'writingLines'>, lines: number): number {
+/** Height of a frame with so many lines to write on, the least where it is left out. */
+export function writingHeight(pen: Pen, node: NodeOf<'writingLines'>, lines = Math.min(node.lines, leastLines[node.tone])): number {
   return headOf(pen, node).height + lines * lineGap + pad + 16
 }
 
@@ -100,9 +101,11 @@ export function writingHeight(pen: Pen, node: NodeOf<'writingLines'>, lines: num
 export function drawWritingLines(pen: Pen, root: StructureElement, node: NodeOf<'writingLines'>, next: number): void {
   pen.space(10)
   const head = headOf(pen, node)
-  pen.need(writingHeight(pen, node, Math.min(node.lines, leastLines)) + next)
-  const fitting = Math.floor((pen.room - next - (writingHeight(pen, node, 0))) / lineGap)
-  const count = Math.max(1, Math.min(node.lines, fitting))
+  const least = Math.min(node.lines, leastLines[node.tone])
+  pen.need(writingHeight(pen, node, least) + next)
+  // What follows gets its lines too where there is room for all; else both get their least.
+  const fitting = Math.floor((pen.room - next - lineGap - writingHeight(pen, node, 0)) / lineGap)
+  const count = Math.max(least, Math.min(node.lines, fitting))
   const top = pen.y
   const height = writingHeight(pen, node, count) - 8
   const own = node.tone === 'own'

@@ -34,7 +34,7 @@ export function leastHeight(nodes: readonly DocumentNode[], at: number, pen: Pen
 
 /** True for a block that says nothing without the one below it; what the helper saw stays on the sheet of the own words. */
 export function staysWithNext(node: DocumentNode): boolean {
-  return node.kind === 'heading' || node.kind === 'linkHead' || node.kind === 'levelLine' || (node.kind === 'writingLines' && node.tone === 'own') || (node.kind === 'paragraph' && node.style === 'kicker')
+  return node.kind === 'heading' || node.kind === 'linkHead' || node.kind === 'levelLine' || (node.kind === 'writingLines' && node.tone === 'own' && node.lines > 1) || (node.kind === 'paragraph' && node.style === 'kicker')
 }
 
 function ownLeast(node: DocumentNode, pen: Pen): number {
@@ -52,7 +52,7 @@ function ownLeast(node: DocumentNode, pen: Pen): number {
     case 'answerBox': return 50 + Math.ceil(node.options.length / 2) * 30
     case 'linkHead': return linkHeadHeight(pen, node)
     case 'choices': return choicesHeight(pen, node)
-    case 'writingLines': return writingHeight(pen, node, node.lines)
+    case 'writingLines': return writingHeight(pen, node)
     case 'steps': return 3 * pen.styles.body.leading
     case 'pageBreak': return 0
     default: return node satisfies never

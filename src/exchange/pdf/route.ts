@@ -69,7 +69,7 @@ function step(pen: Pen, list: StructureElement, { number, channel, channelWord, 
   const titles = pen.lines([strong(title), text(` · ${channelWord}`)], column - indent - icon - 8, body)
   const said = pen.lines([strong(`${word}.`), text(` ${sentence}`)], column - indent, body)
   const height = Math.max(wide * 1.35, (titles.length + said.length) * body.leading)
-  pen.need(height + 9)
+  pen.need(height + 7)
   const top = pen.y
   const item = pen.open(list, 'LI')
   const label = pen.open(item, 'Lbl')
@@ -84,7 +84,7 @@ function step(pen: Pen, list: StructureElement, { number, channel, channelWord, 
   pen.flow(content, said, { ...body, color: levelInk[level].text }, indent)
   content.end()
   item.end()
-  pen.y = Math.max(pen.y, top + height) + 4
+  pen.y = Math.max(pen.y, top + height) + 3
   pen.rule(0.7, paper.line)
-  pen.y += 5
+  pen.y += 4
 }
