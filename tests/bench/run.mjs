@@ -49,6 +49,12 @@ try {
     const reads = await page.evaluate((rounds) => window.bench.reads(rounds), quick ? 40 : 120)
     for (const [name, pair] of Object.entries(reads)) row(`${name}, of ${records} / raw IndexedDB`, pair.ours, pair.peer, '≤ 1.5 ×')
   }
+  if (!only || only === 'chain') {
+    for (const [people, links] of [[15, 40], [50, 100]]) {
+      const chain = await page.evaluate(([a, b, rounds]) => window.bench.chain(a, b, rounds), [people, links, quick ? 5 : 30])
+      row(`chain of ${people} participants × ${links} links / bare loop over the scores`, chain.ours, chain.peer, '≤ 10 ×')
+    }
+  }
   if (!only || only === 'pdf') {
     const pdf = await page.evaluate(([findings, rounds]) => window.bench.pdf(findings, rounds), [500, quick ? 2 : 5])
     row(`PDF of 500 findings (${Math.round(pdf.bytes / 1000)} kB) / bare pdfkit`, pdf.ours, pdf.peer, '≤ 2 ×')

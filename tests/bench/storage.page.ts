@@ -6,6 +6,7 @@ import { openStorage } from '@/storage'
 import type { Change } from '@/domain/change'
 import { projectContent } from '@/domain/projection'
 import { loadMessages, translator } from '@/locales'
+import { measureChain } from './chain'
 
 const dossier = '00000000-0000-4000-8000-00000000000b'
 const groups = ['wheelchair-manual', 'blind', 'older-person'] as const
@@ -115,6 +116,8 @@ const bench = {
     await storage.close()
     return result
   },
+
+  chain: measureChain,
 
   /** The tagged PDF of a dossier with many findings against bare pdfkit with the same text and the same font. */
   async pdf(findings: number, rounds: number): Promise<Pair & { bytes: number }> {
