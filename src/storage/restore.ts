@@ -10,6 +10,7 @@ import type { Forgotten } from './forgotten'
 import { latestClock } from './history'
 import { isChange } from './isChange'
 import type { Lane } from './lane'
+import { problemOf } from './problem'
 import { ownSetting } from './settings'
 import type { Files, RestoreInput, RestoreReport, SaveProblem } from './storage'
 
@@ -25,14 +26,23 @@ export interface RestoreNeeds extends ChangeMaker {
   readonly forgotten: Forgotten
 }
 
+/** How restoring ended. */
+type Restored = { readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }
+
 /**
  * Puts back files, then changes, so that no row ever points to nothing. Stops at the first problem; what was put back stays, and the
  * same input may be given again. Progress counts files and changes together. Participants who were erased here stay so: what is theirs
  * is left out, and what others made of it is corrected as it was at the erasure.
  */
-export async function restore(
-  { files, copies, clock, lane, db, forgotten, make }: RestoreNeeds, input: RestoreInput, onProgress: (done: number, total: number) => void,
-): Promise<{ readonly ok: true; readonly report: RestoreReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+export async function restore(needs: RestoreNeeds, input: RestoreInput, onProgress: (done: number, total: number) => void): Promise<Restored> {
+  try {
+    return await putBack(needs, input, onProgress)
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+}
+
+async function putBack({ files, copies, clock, lane, db, forgotten, make }: RestoreNeeds, input: RestoreInput, onProgress: (done: number, total: number) => void): Promise<Restored> {
   const trusted = input.changes.filter(isChange)
   // Also what a tab erased while this one slept.
   for (const { records } of await ownSetting(db, 'erasedParticipants') ?? []) forgotten.add(records)
