@@ -120,6 +120,19 @@ it('writes numbers with the digits of the signs and the paper sheets, in Arabic 
   expect(panelTranslator('nl', all.nl)('app.step', { n: 6, total: 17 })).toBe('Schakel 6 van 17')
 })
 
+it('has no word that no screen and no sheet uses', () => {
+  const screens = import.meta.glob<string>('/src/features/panel/*', { eager: true, query: '?raw', import: 'default' })
+  const paper = import.meta.glob<string>('/src/exchange/sheet/*', { eager: true, query: '?raw', import: 'default' })
+  const unused = (keys: readonly string[], files: Readonly<Record<string, string>>) => {
+    const source = Object.values(files).join('\n')
+    // `level.${level}` and `consent.${of}.why`.
+    const made = [...source.matchAll(/`([a-z][\w.]*\.\$\{\w+(?:\.\w+)*\}[\w.]*)`/g)].map(([, template]) => new RegExp(`^${template!.replaceAll('.', '\\.').replace(/\$\{.*\}/, '[\\w-]+')}$`))
+    return keys.filter((key) => !source.includes(`'${key}'`) && !made.some((template) => template.test(key)))
+  }
+  expect(unused(Object.keys(all.nl), { ...screens, ...paper })).toEqual([])
+  expect(unused(Object.keys(sheets.nl), paper)).toEqual([])
+})
+
 it('leaves no name open where a value is given', () => {
   for (const language of panelLanguages) {
     const t = panelTranslator(language, all[language])
