@@ -34,6 +34,7 @@ export const routes: readonly RouteRecordRaw[] = [
       { path: 'walks/:walk/participants', component: () => import('@/features/prepare/ParticipantsPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'walks/:walk/participants/:participant', component: () => import('@/features/prepare/ParticipantPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'walks/:walk/live', component: () => import('@/features/facilitate/LivePage.vue'), props: (route) => ({ ...route.params, view: route.query['view'] === 'talk' ? 'talk' : 'live' }), meta: { room: 'walk' } },
+      { path: 'walks/:walk/sheets', component: () => import('@/features/facilitate/SheetsPage.vue'), props: (route) => ({ ...route.params, participant: typeof route.query['participant'] === 'string' ? route.query['participant'] : null }), meta: { room: 'walk' } },
       { path: 'capture', component: () => import('@/features/walk/CapturePage.vue'), props: (route) => ({ dossier: route.params['dossier'], walk: route.query['walk'] ?? null, kind: route.query['kind'] === 'good-practice' ? 'good-practice' : 'barrier' }), meta: { walk: true } },
       { path: 'photos/:attachment', component: () => import('@/features/walk/PhotoPage.vue'), props: true, meta: { walk: true } },
       { path: 'checklists', component: () => import('@/features/checklist/ChecklistsPage.vue'), props: true, meta: { room: 'walk' } },
