@@ -1,7 +1,7 @@
 /** Every page and every kit example, in three themes, two languages and two widths: no violation, nothing undecided unexplained. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { adviceIds, dossierId, findingIds, placeIds, walkIds } from '@/exchange/example/ids'
+import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, walkIds } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, openApp, openBrowser } from '../e2e/browser'
 import { check } from './axe'
@@ -15,6 +15,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['home', paths.home()], ['new dossier', paths.newDossier()], ['settings', paths.settings()], ['where is my work', paths.work()], ['kit', '/kit'],
   ['overview', paths.dossier(dossierId)], ['edit dossier', paths.editDossier(dossierId)], ['new place', paths.newPlace(dossierId)], ['place', paths.place(dossierId, placeIds.square)],
   ['walks', paths.walks(dossierId)], ['walk', paths.walk(dossierId, walkIds.outside)], ['capture', paths.capture(dossierId, walkIds.outside, 'barrier')],
+  ['new walk', paths.newWalk(dossierId)], ['walk with a panel', paths.walk(dossierId, walkIds.process)], ['route', paths.route(dossierId, walkIds.process)], ['link', paths.link(dossierId, walkIds.process, linkIds.counter)],
+  ['participants', paths.participants(dossierId, walkIds.process)], ['participant', paths.participant(dossierId, walkIds.process, participantIds.a)],
   ['photo', paths.photo(dossierId, '4c9a141f-6074-4fdd-9c44-f0d57988d224')], ['checklists', paths.checklists(dossierId)],
   ['checklist', paths.checklist(dossierId, 'streets-core', placeIds.crossing, walkIds.outside)],
   ['findings', paths.findings(dossierId)], ['finding', paths.finding(dossierId, findingIds.kerb)], ['advices', paths.advices(dossierId)], ['new advice', paths.newAdvice(dossierId)],
