@@ -9,12 +9,13 @@ import { loadMessages, translator } from '@/locales'
 
 type Fields = Readonly<Record<string, JsonValue>>
 const at = '2026-11-20T09:00:00.000Z'
-const uuid = (kind: number, n: number): string => `${String(kind).repeat(8)}-0000-4000-8000-${String(n).padStart(12, '0')}`
+const uuid = (first: number, last: number): string => `${String(first).padStart(8, '0')}-0000-4000-8000-${String(last).padStart(12, '0')}`
 
 export const dossier = uuid(1, 1)
-export const walk = uuid(2, 1)
-export const links = { letter: uuid(3, 1), web: uuid(3, 2), tram: uuid(3, 3), entrance: uuid(3, 4), reception: uuid(3, 5) } as const
-export const people = { blue: uuid(4, 1), green: uuid(4, 2), yellow: uuid(4, 3), white: uuid(4, 4) } as const
+export const walk = uuid(2, 2)
+// A score's id is both ids exclusive-or: these differ in other digits, as those of chance do.
+export const links = { letter: uuid(31, 0), web: uuid(32, 0), tram: uuid(33, 0), entrance: uuid(34, 0), reception: uuid(35, 0) } as const
+export const people = { blue: uuid(0, 41), green: uuid(0, 42), yellow: uuid(0, 43), white: uuid(0, 44) } as const
 
 /** One write of another device. */
 export interface Write {
@@ -69,9 +70,9 @@ export async function fromElsewhere(context: BrowserContext, writes: readonly Wr
   await page.close()
 }
 
-/** Opens a panel screen afresh. */
+/** Opens a panel screen afresh. Not by way of an empty page: another process may not know yet what the session storage of this one holds. */
 export async function openPanel(page: Page, path: string): Promise<void> {
-  await page.goto('about:blank')
   await page.goto(`${inject('appUrl')}#${path}`)
+  await page.reload()
   await page.locator('main h1').first().waitFor()
 }
