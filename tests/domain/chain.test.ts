@@ -26,6 +26,12 @@ describe('the chain of a walk', () => {
     expect(breaksOf(result).map(({ id }) => id)).toEqual(['desk'])
   })
 
+  it('lets people speak by turn, whatever came in first', () => {
+    const result = chain({ participants: [bo, cas, { ...ann, position: 9 }], scores: ['ann', 'cas', 'bo'].map((id) => says('desk', id, 'good')) })
+    expect(result.summaries[1]!.voices.map(({ participant }) => participant.id)).toEqual(['bo', 'cas', 'ann'])
+    expect(result.heard.map(({ id }) => id)).toEqual(['bo', 'cas', 'ann'])
+  })
+
   it('knows who was not heard: on the list and silent is not heard', () => {
     const result = chain({ scores: [says('desk', 'ann', 'good')] })
     expect(result.heard.map(({ id }) => id)).toEqual(['ann'])
