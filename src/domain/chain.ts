@@ -192,7 +192,7 @@ function voicesPerLink(links: readonly Link[], counting: readonly PlacedVoice[])
 }
 
 /** The findings without what came from people who did not agree that their answers count, or took it back. */
-function countingFindings({ findings, scores, participants }: ChainSource): readonly Finding[] {
+export function countingFindings({ findings, scores, participants }: Pick<ChainSource, 'findings' | 'scores' | 'participants'>): readonly Finding[] {
   const agreeing = new Set(participants.filter((participant) => consentsTo(participant, 'score')).map(({ id }) => id))
   const silent = new Set(scores.filter(({ participant }) => !agreeing.has(participant)).map(({ id }) => id))
   return findings.filter(({ participant }) => participant === null || agreeing.has(participant)).map((finding) => withoutVoices(finding, silent, { scores, participants }))

@@ -3,10 +3,11 @@
  * one or two people speak for is not named. Open data goes on from here, through the stricter gate of `privacy.ts`.
  */
 import type { Attachment } from './attachment'
-import { chainOf } from './chain'
+import { chainOf, countingFindings } from './chain'
 import type { DossierContent } from './dossierContent'
-import type { Finding } from './finding'
+import { headlineLevel, type Finding } from './finding'
 import type { Id } from './ids'
+import type { AnyLevel } from './level'
 import { leavingChain } from './leavingChain'
 import { consentsTo, type Participant } from './participant'
 import type { UserGroup } from './userGroup'
@@ -31,12 +32,17 @@ export function namedGroupsOf(content: DossierContent): (walk: Id | null) => Rea
   }
 }
 
+/** The worst level of each finding for anybody, of which groups ever: that may be said. */
+export function headlinesOf(content: DossierContent): ReadonlyMap<Id, AnyLevel> {
+  return new Map(countingFindings(content).map((finding) => [finding.id, headlineLevel(finding)]))
+}
+
 /** The content without what may not leave. Records of officers are as they were. */
 export function leavingContent(content: DossierContent): DossierContent {
   const people = new Map(content.participants.map((person) => [person.id, person]))
   const named = namedGroupsOf(content)
   const scores = content.scores.map((score) => (agrees(people.get(score.participant), 'voice') ? score : { ...score, words: '', helperNote: '' }))
-  const findings = content.findings.map((finding) => (isFromPanel(finding) ? leavingFinding(finding, named(finding.walk), people) : finding))
+  const findings = countingFindings(content).map((finding) => (isFromPanel(finding) ? leavingFinding(finding, named(finding.walk), people) : finding))
   const authors = new Map<Id, Id>([...content.scores.map(({ id, participant }) => [id, participant] as const), ...content.findings.flatMap(({ id, participant }) => (participant === null ? [] : [[id, participant] as const]))])
   const mayLeave = ({ owner, ownerKind, kind }: Attachment): boolean => {
     const author = authors.get(owner)
@@ -47,8 +53,7 @@ export function leavingContent(content: DossierContent): DossierContent {
 }
 
 /**
- * A finding of the panel: levels of the groups that may be named, and own words only of who agreed. Its headline is that of the finding as it
- * was (`headlineLevel`), the worst for anybody; that may be said.
+ * A finding of the panel: levels of the groups that may be named, and own words only of who agreed. Its headline is in `headlinesOf`.
  */
 function leavingFinding(finding: Finding, named: ReadonlySet<UserGroup>, people: ReadonlyMap<Id, Participant>): Finding {
   const levels = Object.fromEntries(Object.entries(finding.levels).filter(([group]) => named.has(group as UserGroup)))

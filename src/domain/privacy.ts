@@ -3,8 +3,8 @@
  * its result and nothing else. What is not named here does not leave.
  */
 import { statusesOf, type FindingStatus } from './findingFilter'
-import { leavingContent } from './leavingContent'
-import { headlineLevel, type FindingKind, type FindingSubject } from './finding'
+import { headlinesOf, leavingContent } from './leavingContent'
+import type { FindingKind, FindingSubject } from './finding'
 import type { DossierContent } from './dossierContent'
 import type { Day, Id } from './ids'
 import type { AnyLevel } from './level'
@@ -93,7 +93,7 @@ export function withoutContacts(text: string): string {
 export function throughGate(content: DossierContent, wijken: readonly Wijk[] = []): Gate {
   const leaving = leavingContent(content)
   const statuses = statusesOf(content.findings, content)
-  const headlines = new Map(content.findings.map((finding) => [finding.id, headlineLevel(finding)]))
+  const headlines = headlinesOf(content)
   const filled = (texts: readonly string[]): number => texts.filter((text) => text.trim() !== '').length
   const wijkOf = (point: LatLon | null): Wijk | undefined => (point ? wijkAt(point, wijken) : undefined)
   const pointOf = (spot: LatLon | null): LatLon | null => (spot ? { lat: roundDegrees(spot.lat), lon: roundDegrees(spot.lon) } : null)

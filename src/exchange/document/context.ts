@@ -4,16 +4,20 @@ import type { Advice } from '@/domain/advice'
 import type { Attachment } from '@/domain/attachment'
 import type { Criterion, CriterionText } from '@/domain/criterion'
 import type { DossierContent } from '@/domain/dossierContent'
-import { headlineLevel, type Finding } from '@/domain/finding'
+import { chainOf, countingFindings, type Chain } from '@/domain/chain'
+import type { Finding } from '@/domain/finding'
 import type { FollowUp } from '@/domain/followUp'
 import type { Day, Id } from '@/domain/ids'
+import { headlinesOf, leavingContent } from '@/domain/leavingContent'
 import { isLevel, severityOf, type AnyLevel } from '@/domain/level'
 import { shownNumbers } from '@/domain/numbering'
 import type { Place } from '@/domain/place'
 import { priorityOf, type Priority } from '@/domain/priority'
+import { routeWalks } from '@/domain/routeWalks'
 import type { Unit } from '@/domain/unit'
 import { wijkAt, type Wijk } from '@/domain/wijk'
 import type { LocaleId, Translate } from '@/locales'
+import { judgeAnswer } from '../chain/judgeAnswer'
 import type { AdviceOrder } from '../format'
 import type { Inline } from './model'
 import { dayInWords, measureInWords, numberInWords } from './words'
@@ -51,6 +55,10 @@ export interface Context extends DocumentSource {
   readonly day: (day: Day) => string
   readonly measure: (value: number, unit: Unit | null) => string
   readonly number: (value: number) => string
+  /** The worst level of a finding for anybody: also of groups that may not be named. */
+  readonly headline: (finding: Finding) => AnyLevel
+  /** The chain of every walk with a route, the oldest first. Only `leavingChain` of it may be written down. */
+  readonly chains: readonly Chain[]
   /** A level's shape and word. */
   readonly level: (level: AnyLevel) => Inline
   /** Address, place and words of where a finding is; empty where nothing was filled in. */
@@ -62,9 +70,12 @@ export function rankOf(level: AnyLevel): number {
   return isLevel(level) ? severityOf(level) : -1
 }
 
-/** Prepares a source. */
+/** Prepares a source: from here on there is only what may leave. */
 export function prepare(source: DocumentSource): Context {
-  const { content, locale, t, wijken } = source
+  const { locale, t, wijken } = source
+  const content = leavingContent(source.content)
+  const headlines = headlinesOf(source.content)
+  const whole = new Map(countingFindings(source.content).map((finding) => [finding.id, finding]))
   const findingById = new Map(content.findings.map((finding) => [finding.id, finding]))
   const findingNumbers = shownNumbers(content.findings)
   const adviceNumbers = shownNumbers(content.advices)
@@ -73,13 +84,13 @@ export function prepare(source: DocumentSource): Context {
   const places = new Map(content.places.map((place) => [place.id, place]))
   const ranked = content.advices.map((advice): RankedAdvice => {
     const findings = Object.keys(advice.findings).flatMap((id) => findingById.get(id) ?? []).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1))
-    return { advice, number: adviceNumbers.get(advice.id) ?? '', findings, priority: priorityOf(advice, findings) }
+    return { advice, number: adviceNumbers.get(advice.id) ?? '', findings, priority: priorityOf(advice, findings.map(({ id }) => whole.get(id)!)) }
   })
   const byHand = [...ranked].sort((a, b) => a.advice.position - b.advice.position || a.advice.number - b.advice.number || (a.advice.id < b.advice.id ? -1 : 1))
   const urgent = [...byHand].sort((a, b) => b.priority.value - a.priority.value)
   const byPosition = (list: readonly Attachment[]): readonly Attachment[] => [...list].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
   return {
-    ...source, advices: source.order === 'hand' ? byHand : urgent, urgent,
+    ...source, content, advices: source.order === 'hand' ? byHand : urgent, urgent,
     findingNumber: (id) => findingNumbers.get(id) ?? '',
     photosOf: (owner) => byPosition((attachments.get(owner) ?? []).filter((attachment) => attachment.kind === 'photo')),
     voicesOf: (owner) => byPosition((attachments.get(owner) ?? []).filter((attachment) => attachment.kind === 'voice')),
@@ -92,6 +103,8 @@ export function prepare(source: DocumentSource): Context {
     day: (day) => dayInWords(day, locale),
     measure: (value, unit) => measureInWords(value, unit, locale, t),
     number: (value) => numberInWords(value, locale),
+    headline: ({ id }) => headlines.get(id) ?? 'not-checked',
+    chains: routeWalks(content).flatMap(({ id }) => chainOf(content, id, judgeAnswer) ?? []),
     level: (level) => ({ kind: 'level', level, word: t(`level.${level}`) }),
     whereOf: (finding) => {
       const place = finding.place === null ? undefined : places.get(finding.place)
@@ -108,8 +121,8 @@ export function titleOfFinding(finding: Finding, t: Translate): string {
 }
 
 /** Worst barrier first; within a level by number. */
-export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => rankOf(headlineLevel(b)) - rankOf(headlineLevel(a)) || a.number - b.number || (a.id < b.id ? -1 : 1))
+export function worstFirst(findings: readonly Finding[], { headline }: Pick<Context, 'headline'>): readonly Finding[] {
+  return [...findings].sort((a, b) => rankOf(headline(b)) - rankOf(headline(a)) || a.number - b.number || (a.id < b.id ? -1 : 1))
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => Id): ReadonlyMap<Id, readonly T[]> {

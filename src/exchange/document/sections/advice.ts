@@ -3,6 +3,7 @@ import { adviceStatus } from '@/domain/followUp'
 import type { Context, RankedAdvice } from '../context'
 import { own, text, type DocumentNode, type Inlines } from '../model'
 import { findingNodes, forWhom } from './findings'
+import { voiceQuotes } from './quotes'
 
 /** All advices, in the order that was asked for, each on its own page. */
 export function adviceSections(context: Context): readonly DocumentNode[] {
@@ -21,6 +22,8 @@ function adviceNodes(ranked: RankedAdvice, context: Context): readonly DocumentN
     { kind: 'heading', level: 3, own: true, text: advice.what.trim() || t('document.advice.untitled') },
   ]
   if (advice.why.trim() !== '') nodes.push({ kind: 'heading', level: 4, text: t('document.advice.why') }, { kind: 'paragraph', inlines: [own(advice.why.trim())] })
+  const voices = voiceQuotes(findings, context)
+  if (voices.length > 0) nodes.push({ kind: 'heading', level: 4, text: t('document.quotes.title') }, ...voices)
   const who = [...forWhom(findings.filter((finding) => finding.kind === 'barrier'), context)]
   if (who.length > 0) nodes.push({ kind: 'heading', level: 4, text: t('document.advice.forWhom') }, ...who)
   nodes.push({ kind: 'heading', level: 4, text: t('document.advice.facts') }, { kind: 'definitions', items: facts(ranked, context) })
@@ -31,7 +34,7 @@ function adviceNodes(ranked: RankedAdvice, context: Context): readonly DocumentN
     options: [t('document.advice.answer.accepted'), t('document.advice.answer.planned'), t('document.advice.answer.done'), t('document.advice.answer.notDone')],
   })
   if (findings.length === 0) nodes.push({ kind: 'paragraph', inlines: [text(t('document.advice.noFindings'))] })
-  return [...nodes, ...findings.flatMap((finding) => findingNodes(finding, context, 4))]
+  return [...nodes, ...findings.flatMap((finding) => findingNodes(finding, context, 4, true))]
 }
 
 function facts({ advice }: RankedAdvice, context: Context): readonly { readonly term: string; readonly value: Inlines }[] {

@@ -1,18 +1,21 @@
 /** One finding in full, and the lists of findings that no advice answers. */
-import { headlineLevel, type Finding } from '@/domain/finding'
+import type { Finding } from '@/domain/finding'
+import { isFromPanel } from '@/domain/leavingContent'
 import { isLevel, type AnyLevel } from '@/domain/level'
 import type { UserGroup } from '@/domain/userGroup'
 import { rankOf, titleOfFinding, worstFirst, type Context } from '../context'
 import { own, text, type DocumentNode, type Inlines } from '../model'
 import { normInWords } from '../words'
+import { voiceQuotes } from './quotes'
 
-/** Everything of one finding, under a heading of the given level. */
-export function findingNodes(finding: Finding, context: Context, level: 3 | 4): readonly DocumentNode[] {
+/** Everything of one finding, under a heading of the given level. `quoted` where the voices behind it stand above it already. */
+export function findingNodes(finding: Finding, context: Context, level: 3 | 4, quoted = false): readonly DocumentNode[] {
   const { t, findingNumber } = context
   const nodes: DocumentNode[] = [{ kind: 'heading', level, own: true, text: t('document.finding.heading', { number: findingNumber(finding.id), title: titleOfFinding(finding, t) }) }]
   if (finding.danger) nodes.push({ kind: 'note', tone: 'danger', title: t('document.finding.danger'), inlines: [text(t('document.finding.danger.text'))] })
   nodes.push(...forWhom([finding], context))
-  if (finding.words.trim() !== '' && finding.title.trim() !== '') nodes.push({ kind: 'paragraph', inlines: [own(finding.words.trim())] })
+  if (finding.words.trim() !== '' && finding.title.trim() !== '') nodes.push(finding.participant === null ? { kind: 'paragraph', inlines: [own(finding.words.trim())] } : { kind: 'quote', text: finding.words.trim(), source: t('document.quote.panel') })
+  if (!quoted) nodes.push(...voiceQuotes([finding], context))
   for (const voice of context.voicesOf(finding.id)) {
     if (voice.transcript.trim() !== '') nodes.push({ kind: 'quote', text: voice.transcript.trim(), source: t('document.finding.voice') })
   }
@@ -22,7 +25,7 @@ export function findingNodes(finding: Finding, context: Context, level: 3 | 4): 
 
 /** The worst level per group over some findings, as lines: "Blokkeert: manuele rolstoel, rollator". */
 export function forWhom(findings: readonly Finding[], context: Context): readonly DocumentNode[] {
-  const { t } = context
+  const { t, headline } = context
   const worst = new Map<UserGroup, AnyLevel>()
   for (const finding of findings) {
     for (const [group, given] of Object.entries(finding.levels) as [UserGroup, AnyLevel][]) {
@@ -33,9 +36,13 @@ export function forWhom(findings: readonly Finding[], context: Context): readonl
   const lines = new Map<AnyLevel, string[]>()
   for (const [group, level] of worst) lines.set(level, [...(lines.get(level) ?? []), t(`group.${group}`)])
   if (lines.size === 0) {
-    const level = findings.map(headlineLevel).sort((a, b) => rankOf(b) - rankOf(a))[0] ?? 'not-checked'
-    return isLevel(level) || level !== 'not-checked' ? [{ kind: 'levelLine', level, word: t(`level.${level}`), text: t('document.finding.noGroups') }] : []
+    const level = findings.map(context.headline).sort((a, b) => rankOf(b) - rankOf(a))[0] ?? 'not-checked'
+    return isLevel(level) || level !== 'not-checked' ? [{ kind: 'levelLine', level, word: t(`level.${level}`), text: t(findings.some(isFromPanel) ? 'document.finding.smallerGroup' : 'document.finding.noGroups') }] : []
   }
+  // The panel said worse than the groups that may be named: somebody of a smaller one did.
+  const unnamed = findings.filter(isFromPanel).map(headline).filter((level) => isLevel(level) && level !== 'good').sort((a, b) => rankOf(b) - rankOf(a))[0]
+  const worstNamed = Math.max(...[...lines.keys()].map(rankOf))
+  if (unnamed !== undefined && rankOf(unnamed) > worstNamed) lines.set(unnamed, [t('document.finding.smallerGroup')])
   return [...lines].sort(([a], [b]) => rankOf(b) - rankOf(a)).map(([level, groups]): DocumentNode => ({ kind: 'levelLine', level, word: t(`level.${level}`), text: groups.sort().join(' · ') }))
 }
 
@@ -82,7 +89,7 @@ export function looseFindings(context: Context): readonly DocumentNode[] {
   if (loose.length === 0) return []
   return [
     { kind: 'pageBreak' }, { kind: 'heading', level: 2, text: t('document.loose.title') }, { kind: 'paragraph', inlines: [text(t('document.loose.intro'))] },
-    ...worstFirst(loose).flatMap((finding) => findingNodes(finding, context, 3)),
+    ...worstFirst(loose, context).flatMap((finding) => findingNodes(finding, context, 3)),
   ]
 }
 

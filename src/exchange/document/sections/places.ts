@@ -1,14 +1,13 @@
 /** Where the findings are: a sketch, and the same in a table for whoever does not see it. */
-import { headlineLevel } from '@/domain/finding'
 import { titleOfFinding, type Context } from '../context'
 import { own, text, type DocumentNode } from '../model'
 import { pinSketch } from './pinSketch'
 
 /** The sketch and the list of all findings. Empty where there are no findings. */
 export function sketchSection(context: Context): readonly DocumentNode[] {
-  const { content, t, level, findingNumber, whereOf, wijken } = context
+  const { content, t, headline, level, findingNumber, whereOf, wijken } = context
   if (content.findings.length === 0) return []
-  const pins = content.findings.flatMap((finding) => (finding.spot ? [{ point: finding.spot, level: headlineLevel(finding), label: findingNumber(finding.id) }] : []))
+  const pins = content.findings.flatMap((finding) => (finding.spot ? [{ point: finding.spot, level: headline(finding), label: findingNumber(finding.id) }] : []))
   return [
     { kind: 'heading', level: 2, text: t('document.sketch.title') },
     pins.length === 0
@@ -22,7 +21,7 @@ export function sketchSection(context: Context): readonly DocumentNode[] {
       columns: [{ text: t('document.advices.number'), share: 0.7 }, { text: t('document.sketch.finding'), share: 3.5 }, { text: t('document.advices.level'), share: 2.9 }, { text: t('document.sketch.where'), share: 3.4 }],
       rows: content.findings.map((finding) => {
         const where = whereOf(finding)
-        return { header: [text(findingNumber(finding.id))], cells: [[own(titleOfFinding(finding, t))], [level(headlineLevel(finding))], [where === '' ? text(t('document.where.none')) : own(where)]] }
+        return { header: [text(findingNumber(finding.id))], cells: [[own(titleOfFinding(finding, t))], [level(headline(finding))], [where === '' ? text(t('document.where.none')) : own(where)]] }
       }),
     },
   ]

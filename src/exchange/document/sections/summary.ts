@@ -1,7 +1,9 @@
 /** The first page in plain language: how much, how bad, for whom, and what to do first. */
-import { headlineLevel } from '@/domain/finding'
 import { isLevel, levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import type { UserGroup } from '@/domain/userGroup'
+import { leavingChain } from '@/domain/leavingChain'
+import { resultWalk } from '@/domain/routeWalks'
+import { headlineOf } from '../../chain/chainWords'
 import { rankOf, type Context } from '../context'
 import { own, text, type DocumentNode, type TableRow } from '../model'
 
@@ -22,10 +24,20 @@ export function summarySection(context: Context): readonly DocumentNode[] {
     { kind: 'heading', level: 2, text: t('document.summary.title') },
     { kind: 'paragraph', inlines: [text(t('document.summary.counts', counts))] },
   ]
+  nodes.push(...chainHeadline(context))
   if (dangers > 0) nodes.push({ kind: 'note', tone: 'danger', title: t('document.finding.danger'), inlines: [text(t('document.summary.danger', { n: dangers }))] })
   nodes.push(...urgentAdvices(context))
-  if (barriers.length > 0) nodes.push(...perLevel(context, barriers.map(headlineLevel)), ...perGroup(context))
+  if (barriers.length > 0) nodes.push(...perLevel(context, barriers.map(context.headline)), ...perGroup(context))
   return nodes
+}
+
+/** What the latest route came to, for whoever reads no further. */
+function chainHeadline({ content, chains, t }: Context): readonly DocumentNode[] {
+  const walk = resultWalk(content)
+  const chain = chains.find((one) => one.walk.id === walk?.id)
+  if (!chain || chain.links.length === 0) return []
+  const { headline, lead } = headlineOf(leavingChain(chain), t)
+  return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: `${headline}.`, strong: true }, text(` ${lead.join(' ')}`)] }]
 }
 
 function perLevel({ t, level, number }: Context, found: readonly AnyLevel[]): readonly DocumentNode[] {
