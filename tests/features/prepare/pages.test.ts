@@ -45,7 +45,7 @@ const anAnswer = (link: string, participant: string): Promise<void> => write('sc
 
 async function open(component: Component, props: Readonly<Record<string, unknown>> = {}): Promise<VueWrapper> {
   page = mount(component, { props: { dossier, walk, ...props }, global: { plugins: [router] }, attachTo: document.body })
-  await vi.waitFor(() => { expect(page!.find('main h1').exists()).toBe(true); expect(page!.text()).not.toContain('Even geduld') })
+  await vi.waitFor(() => { expect(page!.find('main h1').exists()).toBe(true); expect(page!.text()).not.toContain('Even geduld') }, { timeout: 10_000 })
   await flushPromises()
   return page
 }
