@@ -97,11 +97,9 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
   const filled = (texts: readonly string[]): number => texts.filter((text) => text.trim() !== '').length
   const wijkOf = (point: LatLon | null): Wijk | undefined => (point ? wijkAt(point, wijken) : undefined)
   const pointOf = (spot: LatLon | null): LatLon | null => (spot ? { lat: roundDegrees(spot.lat), lon: roundDegrees(spot.lon) } : null)
-  let photos = 0
   const findings = leaving.findings.map((finding): OpenFinding => {
     const own = leaving.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id)
     const cleared = own.filter((attachment) => attachment.cleared)
-    photos += content.attachments.filter((attachment) => attachment.kind === 'photo' && attachment.owner === finding.id).length - cleared.length
     const wijk = wijkOf(finding.spot)
     return {
       id: finding.id, place: finding.place, kind: finding.kind, subject: finding.subject, title: withoutContacts(finding.title),
@@ -115,6 +113,7 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
     const wijk = wijkOf(place.spot)
     return { id: place.id, name: withoutContacts(place.name), kind: place.kind, point: pointOf(place.spot), address: withoutContacts(place.address), wijkCode: wijk?.code ?? null, wijkName: wijk?.name ?? null }
   })
+  const found = new Set(content.findings.map(({ id }) => id))
   return {
     open: { dossier: content.dossier.id, title: withoutContacts(content.dossier.title), example: content.dossier.example, resultArea: content.dossier.resultArea, findings, places },
     heldBack: {
@@ -123,7 +122,7 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
       words: filled([...content.findings.flatMap((finding) => [finding.words, finding.whereWords]), ...content.scores.flatMap((score) => [score.words, score.helperNote])]),
       suggestions: filled(content.findings.map((finding) => finding.suggestion)),
       voices: content.attachments.filter((attachment) => attachment.kind === 'voice').length,
-      photos: photos + content.attachments.filter(({ kind, ownerKind }) => kind === 'photo' && (ownerKind === 'score' || ownerKind === 'link')).length,
+      photos: content.attachments.filter(({ kind, owner, ownerKind }) => kind === 'photo' && (found.has(owner) || ownerKind === 'score' || ownerKind === 'link')).length - findings.reduce((sum, { clearedPhotos }) => sum + clearedPhotos.length, 0),
       officers: filled(content.walks.map((walk) => walk.officers)),
       notes: filled([...content.answers.map((answer) => answer.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances, walk.talkNote]), ...content.places.map((place) => place.note), ...[...content.links, ...content.removedLinks].map((link) => link.talkNote), ...content.participants.map((person) => person.adjustmentNote)]),
     },
