@@ -25,6 +25,10 @@ function textOf(node: DocumentNode): string[] {
     case 'figure': return [node.alt]
     case 'levelLine': return [`${node.word} ${node.text}`]
     case 'answerBox': return [node.title, ...node.options]
+    case 'linkHead': return [`${node.progress} ${node.title}`]
+    case 'choices': return [node.legend, ...node.options.map(({ word, meaning }) => `${word} ${meaning}`)]
+    case 'writingLines': return [node.title, node.hint]
+    case 'steps': return node.items.map(({ number, title, word, text }) => `${number} ${title} ${word} ${text}`)
     case 'pageBreak': return []
     default: return node satisfies never
   }
