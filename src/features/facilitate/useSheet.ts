@@ -2,6 +2,7 @@
 import { computed, reactive, ref, type ComputedRef } from 'vue'
 import { groupsOf, type Consent, type Participant } from '@/domain/participant'
 import { isPresent } from '@/domain/record'
+import type { Draft } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import { walkedLinks, type Link } from '@/domain/link'
 import type { Score, ScoreFiller } from '@/domain/score'
@@ -44,6 +45,8 @@ export interface SheetView {
   consent(consent: Consent, given: boolean): Promise<void>
   filler(filledBy: ScoreFiller): Promise<void>
   putBack(): Promise<void>
+  /** When all that was written is on the device, or refused: to take the latest back, and not the one before. */
+  settled(): Promise<unknown>
 }
 
 interface Found {
@@ -84,6 +87,12 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
   /** Of somebody who was erased meanwhile nothing is written, also not what was still on its way. */
   const owner = (): (SheetOwner & { readonly participant: Participant }) | undefined => participant.value && { participant: participant.value, filledBy: filledBy.value }
 
+  let last: Promise<unknown> = Promise.resolve()
+  async function save(drafts: readonly Draft[], label: string): Promise<boolean> {
+    const saving = storage.save(drafts, { label })
+    last = saving
+    return (await saving).ok
+  }
   async function write(line: SheetLine, row: SheetRow, label: string): Promise<void> {
     const whose = owner()
     if (!whose) return
@@ -91,21 +100,21 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
       pending.set(line.link.id, { ...pending.get(line.link.id), ...row })
       return
     }
-    await storage.save([sheetDraft(whose, line.link.id, row, line.score, new Date().toISOString())], { label })
+    await save([sheetDraft(whose, line.link.id, row, line.score, new Date().toISOString())], label)
   }
   async function choose(line: SheetLine, which: 'screen' | 'paper'): Promise<void> {
     const whose = owner()
     const row = pending.get(line.link.id)
     if (!whose || !row) return
     if (which === 'paper') {
-      const saved = await storage.save([sheetDraft(whose, line.link.id, takenOver(row), line.score, new Date().toISOString())], { label: t('facilitate.type.undo', { title: line.link.title, what: t('facilitate.type.screen.take').toLowerCase() }) })
-      if (!saved.ok) return
+      const label = t('facilitate.type.undo', { title: line.link.title, what: t('facilitate.type.screen.take').toLowerCase() })
+      if (!await save([sheetDraft(whose, line.link.id, takenOver(row), line.score, new Date().toISOString())], label)) return
     }
     pending.delete(line.link.id)
     announce(t(which === 'paper' ? 'facilitate.type.screen.taken' : 'facilitate.type.screen.kept', { title: line.link.title }))
   }
   async function set(fields: Readonly<Record<string, string | boolean | null>>, label: string): Promise<boolean> {
-    return (await storage.save([{ dossier, kind: 'participant', record: participantId, set: fields }], { label })).ok
+    return save([{ dossier, kind: 'participant', record: participantId, set: fields }], label)
   }
   async function consent(which: Consent, given: boolean): Promise<void> {
     const whose = owner()
@@ -117,7 +126,7 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
   async function filler(by: ScoreFiller): Promise<void> {
     chosenFiller.value = by
     const paper = (found.value?.scores ?? []).filter((score) => score.fromPaper && score.filledBy !== by)
-    if (paper.length > 0 && owner()) await storage.save(paper.map((score) => ({ dossier, kind: 'score', record: score.id, set: { filledBy: by } })), { label: t('facilitate.type.undo.filledBy') })
+    if (paper.length > 0 && owner()) await save(paper.map((score) => ({ dossier, kind: 'score', record: score.id, set: { filledBy: by } })), t('facilitate.type.undo.filledBy'))
   }
   return {
     state, participant, filledBy, lines, write, choose, consent, filler,
@@ -127,6 +136,7 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
     onScreen: computed(() => lines.value.filter(({ score }) => isFromScreen(score)).length),
     waiting: computed(() => lines.value.filter(({ isWaiting }) => isWaiting)),
     held: (link) => pending.get(link),
+    settled: () => last,
     putBack: async () => { await set({ deletedAt: null }, t('facilitate.type.removed.undo')) },
   }
 }
