@@ -3,7 +3,7 @@ export const style = `:root { --ink: #0f232d; --soft: #3b4d57; --line: #c6d0d4; 
 * { box-sizing: border-box; }
 html { font: 400 1.0625rem/1.55 "Atkinson Hyperlegible Next", system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: #dfe6e9; text-size-adjust: 100%; }
 body { max-width: 52rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 5vw, 3.5rem) 3rem; background: #fff; min-height: 100vh; overflow-wrap: anywhere; }
-.skip { position: absolute; left: -99rem; } .skip:focus { position: static; display: inline-block; padding: .75rem 1rem; background: var(--ink); color: #fff; }
+.skip { position: absolute; inset-inline-start: -99rem; } .skip:focus { position: static; display: inline-block; padding: .75rem 1rem; background: var(--ink); color: #fff; }
 :focus-visible { outline: 3px solid #0a5fa3; outline-offset: 2px; } main:focus { outline: none; }
 a { color: var(--link); }
 .head, .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; font-size: .9375rem; color: var(--soft); }
@@ -54,5 +54,7 @@ html.clear { font-size: 1.1875rem; } html.large { font-size: 18pt; } .large :is(
 .w20 { width: 100%; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; } h1 { font-size: 1.75rem; } }
 @media print { @page { size: A4; margin: 18mm 17mm; } html { background: none; font-size: 10.5pt; } html.clear { font-size: 13pt; } html.large { font-size: 18pt; } .clear h1 { font-size: 1.75rem; } .break + .link-head h2 { margin-top: 0; } :is(.clear, .large) .foot { margin-top: 1rem; break-inside: avoid; } body { max-width: none; padding: 0; } .skip { display: none; } .break { break-after: page; border: 0; margin: 0; height: 0; } h1, h2, h3, h4, .kicker { break-after: avoid; } figure, tr, .note { break-inside: avoid; } thead { display: table-header-group; } img { max-height: 9cm; } .wide { overflow: visible; } .note-danger, .mark, .sketch svg { print-color-adjust: exact; } }
+@page close { size: A4; margin: 11mm 15mm; }
+@media print { :is(.large, .clear) body { page: close; line-height: 1.32; } .large :is(p, ul, ol) { margin: .2rem 0; } .large :is(h1, h2) { margin: .5rem 0 .2rem; } .large .choices { margin: .45rem 0; } .large .choices + .choices:not(:has(.legend)) { margin-top: -.2rem; } .large .choices ul { gap: .3rem 1.5rem; } .large .legend { font-size: 1.12em; } .large .writing { margin: .5rem 0; padding-bottom: .5rem; } .large .rule { height: 1.7rem; } .large .writing-own .rule:nth-child(n+4) { display: none; } .large .writing-helper .rule:nth-child(n+3) { display: none; } .large .example-mark { margin: .3rem 0 0; } .clear h1 { font-size: 1.6rem; margin: .4rem 0; } .clear h2 { font-size: 1.2rem; margin: .6rem 0 .15rem; } .clear :is(p, li) { margin: .1rem 0; } .clear .steps li { padding: .25rem 0; } .clear .example-mark { margin-top: .4rem; } .clear .foot { margin-top: .6rem; } html.clear { font-size: 12.5pt; } .large .foot { display: none; } }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: #fff; } }
 `

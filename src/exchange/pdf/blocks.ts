@@ -139,7 +139,7 @@ function quote({ text: said, source }: NodeOf<'quote'>, { pen, root }: Desk): vo
   const words = pen.open(element, 'P')
   pen.flow(words, lines, pen.styles.quote, indent)
   words.end()
-  const from = pen.y > top ? top : sheet.top
+  const from = pen.y > top ? top : pen.styles.top
   pen.artifact(() => pen.doc.rect(sheet.left, from + 2, 3, pen.y - from - 4).fill(paper.ink))
   const who = pen.open(element, 'P')
   pen.flow(who, pen.lines([text(source)], column - indent, pen.styles.small), pen.styles.small, indent)

@@ -7,8 +7,10 @@ import type { Line } from './lines'
 import { column, sheet, type Pen } from './pen'
 
 /** Room between lines to write on: for a large hand. */
-const lineGap = 30
-const pad = 12
+const lineGap = 28
+const pad = 10
+/** Room above a frame. */
+export const aboveFrame = 8
 /** The fewest lines that are worth writing on. */
 const leastLines = { own: 2, helper: 1 } as const
 
@@ -17,8 +19,8 @@ interface Sizes { readonly box: number; readonly mark: number; readonly row: num
 function sizesOf(pen: Pen): Sizes {
   const { size, leading } = pen.styles.body
   const box = Math.round(size * 1.25)
-  const mark = Math.round(size * 1.7)
-  return { box, mark, row: Math.max(leading, mark) + 5, indent: (option) => box + 12 + (option.mark === null ? 0 : mark + 10) }
+  const mark = Math.round(size * 1.6)
+  return { box, mark, row: Math.max(leading, mark) + 4, indent: (option) => box + 12 + (option.mark === null ? 0 : mark + 10) }
 }
 
 function said({ word, meaning }: Choice): Inlines {
@@ -41,7 +43,7 @@ function layoutOf(pen: Pen, { options, layout }: NodeOf<'choices'>): { readonly 
       y += tallest
       tallest = 0
     }
-    const height = Math.max(row, lines.length * leading + 5)
+    const height = Math.max(row, lines.length * leading + 4)
     placed.push({ option, lines, x, y, height })
     tallest = Math.max(tallest, height)
     x += wide
@@ -94,12 +96,12 @@ function headOf(pen: Pen, { title, hint }: NodeOf<'writingLines'>): { readonly t
 
 /** Height of a frame with so many lines to write on, the least where it is left out. */
 export function writingHeight(pen: Pen, node: NodeOf<'writingLines'>, lines = Math.min(node.lines, leastLines[node.tone])): number {
-  return headOf(pen, node).height + lines * lineGap + pad + 16
+  return headOf(pen, node).height + lines * lineGap + pad + 12
 }
 
 /** Draws lines to write on in their frame: fewer where the page has less room, above what must still follow. */
 export function drawWritingLines(pen: Pen, root: StructureElement, node: NodeOf<'writingLines'>, next: number): void {
-  pen.space(10)
+  pen.space(aboveFrame)
   const head = headOf(pen, node)
   const least = Math.min(node.lines, leastLines[node.tone])
   pen.need(writingHeight(pen, node, least) + next)

@@ -2,7 +2,7 @@
 import type { DocumentNode, NodeOf } from '../document/model'
 import { own, strong, text } from '../document/model'
 import { photoLimit } from './figures'
-import { choicesHeight, writingHeight } from './forms'
+import { aboveFrame, choicesHeight, writingHeight } from './forms'
 import { column, togetherUpTo, type Pen } from './pen'
 import { linkHeadHeight } from './route'
 import { tableLead } from './table'
@@ -52,7 +52,7 @@ function ownLeast(node: DocumentNode, pen: Pen): number {
     case 'answerBox': return 50 + Math.ceil(node.options.length / 2) * 30
     case 'linkHead': return linkHeadHeight(pen, node)
     case 'choices': return choicesHeight(pen, node)
-    case 'writingLines': return writingHeight(pen, node)
+    case 'writingLines': return aboveFrame + writingHeight(pen, node)
     case 'steps': return 3 * pen.styles.body.leading
     case 'pageBreak': return 0
     default: return node satisfies never

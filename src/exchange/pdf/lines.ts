@@ -162,23 +162,26 @@ const normal = {
 export type Styles = Readonly<Record<keyof typeof normal, TextStyle>> & {
   /** Room above a heading. */
   readonly spacing: number
+  /** Where the column begins below the head, and what stays free for the foot. */
+  readonly top: number
+  readonly bottom: number
 }
 
 /** The same styles in other sizes: size and leading of each. */
-function sized(sizes: Readonly<Record<keyof typeof normal, readonly [size: number, leading: number]>>, spacing: number): Styles {
+function sized(sizes: Readonly<Record<keyof typeof normal, readonly [size: number, leading: number]>>, rest: Pick<Styles, 'spacing' | 'top' | 'bottom'>): Styles {
   const styles = Object.fromEntries(Object.entries(normal).map(([name, style]) => [name, { ...style, size: sizes[name as keyof typeof normal][0], leading: sizes[name as keyof typeof normal][1] }])) as unknown as Readonly<Record<keyof typeof normal, TextStyle>>
-  return { ...styles, spacing }
+  return { ...styles, ...rest }
 }
 
 /** The styles for each size of print. In large print nothing is smaller than 18 points, the running head neither. */
 export const styleSets: Readonly<Record<PrintSize, Styles>> = {
-  normal: { ...normal, spacing: 16 },
+  normal: { ...normal, spacing: 16, top: 96, bottom: 74 },
   clear: sized({
-    body: [12.5, 17], lead: [12.5, 17], kicker: [12, 16], small: [10.5, 14.5], cell: [12, 16], columnHead: [11, 15], caption: [12, 16], quote: [13.5, 19], title: [25, 30], h2: [15.5, 20], adviceTitle: [21, 26],
-    h3: [14, 18], h4: [12.5, 17], danger: [12.5, 17], mark: [10.5, 14.5],
-  }, 9),
+    body: [12, 16.2], lead: [12, 16.2], kicker: [12, 16], small: [10.5, 14.5], cell: [12, 16], columnHead: [11, 15], caption: [12, 16], quote: [13.5, 19], title: [25, 30], h2: [15.5, 20], adviceTitle: [21, 26],
+    h3: [14, 18], h4: [12, 16.2], danger: [12, 16.2], mark: [10.5, 14.5],
+  }, { spacing: 8, top: 86, bottom: 60 }),
   large: sized({
     body: [18, 25], lead: [18, 25], kicker: [18, 24], small: [18, 24], cell: [18, 24], columnHead: [18, 24], caption: [18, 24], quote: [20, 28], title: [32, 38], h2: [26, 32], adviceTitle: [28, 34],
     h3: [21, 28], h4: [18, 25], danger: [18, 25], mark: [18, 23],
-  }, 16),
+  }, { spacing: 14, top: 86, bottom: 64 }),
 }

@@ -7,8 +7,8 @@ import { linesOf, type Line, type Measure, type Styles, type TextStyle } from '.
 import { rgb, type PaperDocument } from './paperDocument'
 import { Typesetter } from './typesetter'
 
-/** Sizes of the page in points: A4 with room for a running head and foot. */
-export const sheet = { width: 595.28, height: 841.89, left: 54, right: 54, top: 96, bottom: 74 } as const
+/** Sizes of the page in points: A4. Where the column begins and ends goes with the size of print (`Styles`). */
+export const sheet = { width: 595.28, height: 841.89, left: 54, right: 54 } as const
 /** Width of the text. */
 export const column = sheet.width - sheet.left - sheet.right
 
@@ -17,7 +17,7 @@ export const togetherUpTo = 280
 
 /** The pen. `y` is the top of what comes next. */
 export class Pen {
-  y: number = sheet.top
+  y: number
   readonly measure: Measure
   private readonly type: Typesetter
   private readonly marks = new Map<AnyLevel, Reference>()
@@ -25,19 +25,20 @@ export class Pen {
   private readonly rules = new Map<string, string[]>()
 
   constructor(readonly doc: PaperDocument, readonly show: (text: string) => string, readonly styles: Styles) {
+    this.y = styles.top
     this.type = new Typesetter(doc)
     this.measure = this.type.measure
   }
 
   /** Room left on this page. */
-  get room(): number { return sheet.height - sheet.bottom - this.y }
+  get room(): number { return sheet.height - this.styles.bottom - this.y }
   /** True at the top of a page. */
-  get atTop(): boolean { return this.y <= sheet.top }
+  get atTop(): boolean { return this.y <= this.styles.top }
 
   newPage(): void {
     this.finishPage()
     this.doc.addPage()
-    this.y = sheet.top
+    this.y = this.styles.top
   }
 
   /** Draws what was kept for the end of this page. */

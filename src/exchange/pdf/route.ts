@@ -64,19 +64,19 @@ function step(pen: Pen, list: StructureElement, { number, channel, channelWord, 
   const { body } = pen.styles
   const wide = body.size * 1.7
   const mark = body.size * 2
-  const indent = wide + mark + 22
+  const indent = wide + mark + 18
   const icon = body.size * 1.15
   const titles = pen.lines([strong(title), text(` · ${channelWord}`)], column - indent - icon - 8, body)
   const said = pen.lines([strong(`${word}.`), text(` ${sentence}`)], column - indent, body)
   const height = Math.max(wide * 1.35, (titles.length + said.length) * body.leading)
-  pen.need(height + 7)
+  pen.need(height + 6)
   const top = pen.y
   const item = pen.open(list, 'LI')
   const label = pen.open(item, 'Lbl')
   pill(pen, label, number, sheet.left, top + 1, wide, wide * 1.35, body)
   label.end()
   pen.artifact(() => {
-    pen.mark(level, sheet.left + wide + 11, top + (Math.min(height, 2 * body.leading) - mark) / 2 + 1, mark)
+    pen.mark(level, sheet.left + wide + 9, top + (Math.min(height, 2 * body.leading) - mark) / 2 + 1, mark)
     channelPictogram(channel, sheet.left + indent, top + (body.leading - icon) / 2, icon, paper.soft).forEach((one) => pen.drawItem(one))
   })
   const content = pen.open(item, 'LBody')
@@ -84,7 +84,7 @@ function step(pen: Pen, list: StructureElement, { number, channel, channelWord, 
   pen.flow(content, said, { ...body, color: levelInk[level].text }, indent)
   content.end()
   item.end()
-  pen.y = Math.max(pen.y, top + height) + 3
+  pen.y = Math.max(pen.y, top + height) + 2
   pen.rule(0.7, paper.line)
   pen.y += 4
 }
