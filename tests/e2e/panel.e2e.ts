@@ -359,7 +359,7 @@ describe('reading aloud', () => {
     await speaking.goto(`${inject('appUrl')}#/`)
     await speaking.evaluate((id) => sessionStorage.setItem('drempelwijs:at', id), people.blue)
     await openPanel(speaking, turn('blue', 'reception'))
-    await speaking.getByRole('button', { name: t('read.start') }).click()
+    await speaking.getByRole('button', { name: t('read.start') }).click().catch(async (error: unknown) => { await speaking.screenshot({ path: 'test-results/panel-speaking.png' }); throw error })
     await speaking.getByRole('button', { name: t('read.stop') }).click()
     await speaking.getByRole('button', { name: t('read.start') }).waitFor()
     expect(await speaking.evaluate(() => (window as unknown as { spoken: string[] }).spoken)).toEqual([
@@ -377,7 +377,7 @@ describe('other languages', () => {
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl'])
     const ar = panelTranslator('ar', await loadPanelMessages('ar'))
     const box = async (name: string) => (await page.getByText(name, { exact: true }).first().boundingBox())!
-    const [best, second, next, previous, pause] = await Promise.all([ar('level.good'), ar('level.inconvenient'), ar('app.next'), ar('app.previous'), ar('app.pause')].map(box))
+    const [best, second, next, previous, pause] = await Promise.all([`${ar('level.good')}.`, `${ar('level.inconvenient')}.`, ar('app.next'), ar('app.previous'), ar('app.pause')].map(box))
     expect(best!.x).toBeGreaterThan(second!.x)
     expect(previous!.x).toBeGreaterThan(next!.x)
     expect(pause!.x).toBeGreaterThan(195)
