@@ -131,7 +131,7 @@ describe('somebody who already answered on a screen', () => {
     await brief.getByRole('radio').first().focus()
     await key('4')
     await page.getByText('Wat houden we?').waitFor()
-    expect(await page.getByRole('region', { name: /^Op het scherm/ }).innerText()).toMatch(/In orde[\s\S]*Ik hoorde alles/)
+    expect(await page.getByRole('group', { name: /^Op het scherm/ }).innerText()).toMatch(/In orde[\s\S]*Ik hoorde alles/)
     expect((await scoresOf(bert)).find((row) => row['link'] === linkId(1))).toMatchObject({ level: 'good', words: 'Ik hoorde alles' })
     await page.getByRole('button', { name: 'Klaar: volgende blad' }).click()
     await page.getByText('Kies eerst wat we houden bij: De brief.').waitFor()
