@@ -186,8 +186,10 @@ describe('who is where', () => {
   it('shows levels only when somebody asks, and not on the next visit', async () => {
     await page.getByRole('switch', { name: 'Toon de niveaus' }).check({ force: true })
     expect(await rowOf('De website').innerText()).toMatch(/Lukt enkel met hulp[\s\S]*Blokkeert/)
-    await openApp(page, paths.walk(dossier, walk))
-    await openApp(page, paths.live(dossier, walk))
+    await page.getByRole('link', { name: 'Groepsgesprek' }).click()
+    await page.getByRole('heading', { name: 'Om te bespreken' }).waitFor()
+    await page.getByRole('link', { name: 'Wie is waar?' }).click()
+    await rowOf('De website').waitFor()
     expect(await page.getByRole('switch', { name: 'Toon de niveaus' }).isChecked()).toBe(false)
     expect(await page.locator('main').innerText()).not.toContain('Blokkeert')
   })
