@@ -19,9 +19,9 @@ export function filledBy(person: Pick<Participant, 'helperFills'>): Fields {
   return { filledBy: person.helperFills ? 'helper' : 'self' }
 }
 
-/** A chosen level. */
+/** A chosen level: from here on it is an answer of the screen, also where a paper sheet was typed in before. */
 export function levelFields(person: Pick<Participant, 'helperFills'>, level: AnyLevel, now: Timestamp): Fields {
-  return { level, answeredAt: now, skippedAt: null, ...filledBy(person) }
+  return { level, answeredAt: now, skippedAt: null, fromPaper: false, ...filledBy(person) }
 }
 
 /** Own words, in the language of the screen. */

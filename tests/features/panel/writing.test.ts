@@ -17,7 +17,7 @@ describe('an answer', () => {
 
   it('says at the first write whose it is and where, and afterwards only what changed', () => {
     const first = draft(levelFields(b, 'good', 'T'))
-    expect(first).toMatchObject({ kind: 'score', record: scoreIdOf(link, b.id), set: { createdAt: 'T', deletedAt: null, walk: 'w', link, participant: b.id, level: 'good', answeredAt: 'T', skippedAt: null, filledBy: 'self' } })
+    expect(first).toMatchObject({ kind: 'score', record: scoreIdOf(link, b.id), set: { createdAt: 'T', deletedAt: null, walk: 'w', link, participant: b.id, level: 'good', answeredAt: 'T', skippedAt: null, fromPaper: false, filledBy: 'self' } })
     expect(draft({ minutes: 5 }, asScore(stored(first))).set).toEqual({ minutes: 5 })
   })
 
