@@ -14,7 +14,9 @@ export function widthOf(text: string, size: number, bold: boolean): number {
 export function linesOf(text: string, room: number, size: number, bold: boolean, most: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((one) => pieces(one, room, size, bold))) {
+  // What could not be shown in any case is not measured: a text of 10,000 characters costs no more than one that fits.
+  const shownAtMost = Math.ceil(((most + 1) * room) / (size * 0.31))
+  for (const word of text.slice(0, shownAtMost).toWellFormed().split(/\s+/).filter(Boolean).flatMap((one) => pieces(one, room, size, bold))) {
     const longer = line === '' ? word : line.endsWith('\u00ad') ? line.slice(0, -1) + word : `${line} ${word}`
     if (line !== '' && widthOf(longer.replaceAll('\u00ad', ''), size, bold) > room) {
       lines.push(line)
