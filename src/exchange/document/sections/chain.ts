@@ -33,7 +33,7 @@ function walkNodes(chain: Chain, context: Context): readonly DocumentNode[] {
   if (leaving.rows.length > 0) {
     const alt = chainAlt(leaving.rows, leaving.links, t)
     nodes.push(...chainSketches(leaving.rows, leaving.links, t).map((sketch): DocumentNode => ({ kind: 'figure', picture: { kind: 'sketch', sketch }, alt: `${alt} ${t('document.chain.alt')}`, caption: t('document.chain.caption'), missing: '' })))
-    nodes.push(...tables(leaving, context), { kind: 'heading', level: 4, text: t('document.chain.words') })
+    nodes.push(...tables(leaving, walkWords(chain, context), context), { kind: 'heading', level: 4, text: t('document.chain.words') })
     nodes.push({ kind: 'list', ordered: false, items: groups.map(({ level, sentences }): Inlines => [context.level(level), text('. '), own(sentences.join(' '))]) })
     nodes.push(...besideNorm(chain, context), ...disagreement(chain, leaving, context))
   }
@@ -41,13 +41,18 @@ function walkNodes(chain: Chain, context: Context): readonly DocumentNode[] {
   return nodes
 }
 
+/** The walk as a caption names it, so that tables of two walks are told apart. */
+function walkWords({ walk }: Chain, { day }: Context): string {
+  return walk.date === null ? walk.title.trim() : day(walk.date)
+}
+
 const linkTitle = (leaving: Pick<LeavingChain, 'links'>, i: number, t: Context['t']): string => `${i + 1}. ${leaving.links[i]!.title.trim() || t('chain.link', { number: i + 1 })}`
 
 /** The drawing's content with header cells: links down, groups across. */
-function tables(leaving: LeavingChain, { t, level }: Context): readonly DocumentNode[] {
+function tables(leaving: LeavingChain, walk: string, { t, level }: Context): readonly DocumentNode[] {
   const parts = Array.from({ length: Math.ceil(leaving.rows.length / columnsShown) }, (_, i) => leaving.rows.slice(i * columnsShown, (i + 1) * columnsShown))
-  return parts.map((rows): DocumentNode => ({
-    kind: 'table', caption: rows.some(({ cells }) => cells.some(({ spread }) => spread)) ? `${t('document.chain.table')}. * ${t('document.chain.spread')}` : t('document.chain.table'),
+  return parts.map((rows, part): DocumentNode => ({
+    kind: 'table', caption: (parts.length > 1 ? `${part + 1}. ` : '') + (rows.some(({ cells }) => cells.some(({ spread }) => spread)) ? `${t('document.chain.table', { walk })}. * ${t('document.chain.spread')}` : t('document.chain.table', { walk })),
     columns: [{ text: t('document.chain.link'), share: 1.8 }, ...rows.map(({ who, participants }) => ({ text: t('document.chain.group', { group: rowName(who, t), n: participants }), share: 2 }))],
     rows: [
       ...leaving.links.map((_, i): TableRow => ({ header: [own(linkTitle(leaving, i, t))], cells: rows.map(({ cells }) => [level(cells[i]!.level), ...(cells[i]!.spread ? [text('\u00a0*')] : [])]) })),
@@ -57,11 +62,12 @@ function tables(leaving: LeavingChain, { t, level }: Context): readonly Document
 }
 
 /** Where the rule and the panel both say something. What the panel said is the worst of anybody of three or more. */
-function besideNorm(chain: Chain, { t, level }: Context): readonly DocumentNode[] {
+function besideNorm(chain: Chain, context: Context): readonly DocumentNode[] {
+  const { t, level } = context
   const rows = normAndExperience(chain).map((one, i) => ({ ...one, i })).filter(({ norm, experience }) => norm !== 'not-measured' && experience !== null)
   if (rows.length === 0) return []
   return [{ kind: 'heading', level: 4, text: t('chain.norm.title') }, {
-    kind: 'table', caption: t('document.chain.norm.table'),
+    kind: 'table', caption: t('document.chain.norm.table', { walk: walkWords(chain, context) }),
     columns: [{ text: t('document.chain.link'), share: 2.2 }, { text: t('chain.norm.rule'), share: 1.5 }, { text: t('chain.norm.people'), share: 2.2 }, { text: t('document.chain.norm.together'), share: 3 }],
     rows: rows.map(({ i, norm, experience, contrast }): TableRow => ({ header: [own(linkTitle(chain, i, t))], cells: [[text(t(`chain.norm.${norm}`))], [level(experience!)], [text(t(`chain.contrast.${contrast}`))]] })),
   }]
@@ -136,5 +142,5 @@ function beforeAndAfter(chain: Chain, leaving: LeavingChain, context: Context): 
     return { header: [own(title)], cells: groups.map((group) => (note === '' ? cell(shifts.find((one) => one.group === group)) : [text(note)])) }
   })
   rows.push({ header: [text(t('chain.compare.route'))], cells: groups.map((group) => cell(routes.find((one) => one.group === group))) })
-  return [heading, { kind: 'table', caption: t('document.chain.compare.table'), columns: [{ text: t('document.chain.link'), share: 2 }, ...groups.map((group) => ({ text: t(`group.${group}`), share: 3 }))], rows }]
+  return [heading, { kind: 'table', caption: t('document.chain.compare.table', { walk: walkWords(chain, context) }), columns: [{ text: t('document.chain.link'), share: 2 }, ...groups.map((group) => ({ text: t(`group.${group}`), share: 3 }))], rows }]
 }
