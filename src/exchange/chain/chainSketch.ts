@@ -115,7 +115,7 @@ function rowItems(row: AnyRow, links: readonly Link[], { from, to }: Block, midd
   }
   for (const [i, cell] of cells.entries()) {
     items.push(...levelMark(cell.level, round(middle(i) - mark / 2), round(line - mark / 2), mark))
-    if (isDisagreement(row, cell)) items.push(words(middle(i) + mark / 2 + 1, line - 4, '*', 13, true, 'start', paper.ink, true))
+    if (isDisagreement(row, cell)) items.push(words(middle(i) + mark / 2 + 1, line - 4, '*', 13, true, 'start', paper.ink, false))
   }
   return { items, height: round(height) }
 }
