@@ -9,6 +9,8 @@ export default defineConfig({
     env: { TZ: 'Europe/Brussels' },
     globalSetup: ['tests/e2e/server.ts'],
     fileParallelism: false,
+    // A busy machine may take its time: a second, the default, is for what needs no browser.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -122,7 +122,7 @@ describe('a site walk from the street to the dossier', () => {
 
   it('pins one with only words, and a good example', async () => {
     await page.goto(`${inject('appUrl')}#${dossierPath}/walks`)
-    await page.locator('main a[href*="/walks/"]').first().click()
+    await page.locator('main article a[href*="/walks/"]').first().click()
     await link('Knelpunt').click()
     await button('Zonder foto').click()
     await pick(/Lukt enkel met hulp/)
@@ -132,7 +132,7 @@ describe('a site walk from the street to the dossier', () => {
     await page.getByLabel(/Waar, in woorden/).fill('tussen halte en plein')
     await saved()
     await page.goto(`${inject('appUrl')}#${dossierPath}/walks`)
-    await page.locator('main a[href*="/walks/"]').first().click()
+    await page.locator('main article a[href*="/walks/"]').first().click()
     await link('Goed voorbeeld').click()
     await button('Zonder foto').click()
     await button('Klaar').click()
