@@ -45,7 +45,9 @@ tests('unit and contracts', [], 'test-results/unit.json')
 step('build', node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
 try {
   findChromium()
-  tests('in Chromium', ['--config', 'vitest.e2e.config.ts'], 'test-results/e2e.json')
+  tests('in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/e2e'], 'test-results/e2e.json')
+  // Looking at pages waits for nothing and nobody: two files side by side.
+  tests('self-check in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/self-check', '--fileParallelism', '--maxWorkers=2'], 'test-results/self-check.json')
 } catch (error) {
   console.error(error.message)
   failed++

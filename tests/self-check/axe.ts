@@ -45,13 +45,18 @@ function contrastOn(selector: string): number {
   return 1
 }
 
-/** Runs all rules, best practices and AAA contrast included. */
-export async function check(page: Page): Promise<Check> {
+/** All rules, best practices and AAA contrast included. */
+const allRules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'], rules: { 'identical-links-same-purpose': { enabled: false } } }
+/** The rules that look at colours: all that another theme of the same page can change. */
+const colourRules = { runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }
+
+/** Runs the rules over the page as it stands. */
+export async function check(page: Page, rules: 'all' | 'colours' = 'all'): Promise<Check> {
   await page.evaluate(source)
-  const results = await page.evaluate(async () => {
+  const results = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
-    return axe.run(document, { resultTypes: ['violations', 'incomplete'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'wcag2aaa'], rules: { 'identical-links-same-purpose': { enabled: false } } })
-  })
+    return axe.run(document, { resultTypes: ['violations', 'incomplete'], ...options })
+  }, rules === 'all' ? allRules : colourRules)
   const rows = (list: AxeResults['violations']): { rule: string; target: string; text: string }[] =>
     list.flatMap((result) => result.nodes.map((node) => ({ rule: result.id, target: node.target.join(' '), text: `${result.id}: ${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(0, 3).join(' ')})` })))
   const undecided: string[] = []
@@ -65,4 +70,35 @@ export async function check(page: Page): Promise<Check> {
     } else undecided.push(text)
   }
   return { violations: rows(results.violations).map(({ text }) => text), undecided }
+}
+
+const themes = ['light', 'dark', 'contrast'] as const
+const widths = [[390, 844], [1280, 800]] as const
+
+/** Which themes a page is looked at in. */
+type Looks = readonly (typeof themes)[number][]
+
+/**
+ * The themes for a page in a language. Colours do not change with the language: the first one is looked at in all themes, the others in one theme
+ * a page, each in turn. `SELF_CHECK=whole` looks at everything in everything, which takes three times as long.
+ */
+export function looksOf(isFirstLanguage: boolean, nth: number): Looks {
+  return isFirstLanguage || process.env['SELF_CHECK'] === 'whole' ? themes : [themes[nth % themes.length]!]
+}
+
+/** Checks a page in some themes and two widths: all rules in the first theme, those of colours in the others. Says what is wrong, and where. */
+export async function inEveryThemeAndWidth(page: Page, name: string, looks: Looks = themes): Promise<string[]> {
+  const wrong: string[] = []
+  for (const [width, height] of widths) {
+    for (const theme of looks) {
+      await page.evaluate((value) => { document.documentElement.dataset['theme'] = value }, theme)
+      // As high as the page: what lies under a bar at one scroll position is not hidden, one scrolls (WCAG 2.5.8 is about the target itself).
+      await page.setViewportSize({ width, height })
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), 12_000) })
+      const { violations, undecided } = await check(page, theme === looks[0] ? 'all' : 'colours')
+      wrong.push(...violations.map((text) => `${name} ${width} ${theme}: ${text}`), ...undecided.map((text) => `${name} ${width} ${theme} undecided: ${text}`))
+    }
+  }
+  return wrong
 }

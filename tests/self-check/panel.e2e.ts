@@ -5,10 +5,8 @@ import { panelLanguages, panelLanguageTags } from '@/domain/panelLanguage'
 import { paths } from '@/ui/paths'
 import { aProfile, openBrowser } from '../e2e/browser'
 import { dossier, fromElsewhere, links, openPanel, people, theWalk, walk } from '../e2e/panelWalk'
-import { check } from './axe'
+import { inEveryThemeAndWidth, looksOf } from './axe'
 
-const themes = ['light', 'dark', 'contrast'] as const
-const widths = [[390, 844], [1280, 800]] as const
 const screens: readonly (readonly [name: string, path: string, at: string | null])[] = [
   ['chooser', paths.panel(dossier, walk), null], ['chooser while somebody is busy', paths.panel(dossier, walk), people.blue], ['guard', paths.turn(dossier, walk, people.green), people.blue],
   ['welcome', paths.turn(dossier, walk, people.blue), people.blue], ['score', paths.turn(dossier, walk, people.blue, links.reception), people.blue],
@@ -39,19 +37,7 @@ describe.each(panelLanguages.map((id) => [id]))('in %s', (language) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await openPanel(page, path)
     if (path.includes(people.blue)) expect(await page.evaluate(() => document.documentElement.lang)).toBe(panelLanguageTags[language])
-    const wrong: string[] = []
-    for (const [width, height] of widths) {
-      for (const theme of themes) {
-        await page.evaluate((value) => { document.documentElement.dataset['theme'] = value }, theme)
-        // As high as the page: what lies under a bar at one scroll position is not hidden, one scrolls.
-        await page.setViewportSize({ width, height })
-        const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-        await page.setViewportSize({ width, height: Math.max(height, whole) })
-        const { violations, undecided } = await check(page)
-        wrong.push(...[...violations, ...undecided].map((text) => `${name} ${width} ${theme}: ${text}`))
-      }
-    }
-    expect(wrong).toEqual([])
+    expect(await inEveryThemeAndWidth(page, name, looksOf(language === 'nl', screens.findIndex((screen) => screen[0] === name) + panelLanguages.indexOf(language)))).toEqual([])
   })
 })
 

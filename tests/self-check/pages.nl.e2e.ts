@@ -1,0 +1,3 @@
+import { checkPages } from './pages'
+
+checkPages('Nederlands', 'nl-BE')

@@ -1,0 +1,67 @@
+/** Every page and every kit example, in three themes and two widths. A file a language calls this, so that two run side by side. */
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, walkIds } from '@/exchange/example/ids'
+import { paths } from '@/ui/paths'
+import { aProfile, openApp, openBrowser } from '../e2e/browser'
+import { inEveryThemeAndWidth, looksOf } from './axe'
+
+/** Pages with the example open. */
+export const pages: readonly (readonly [name: string, path: string])[] = [
+  ['home', paths.home()], ['new dossier', paths.newDossier()], ['settings', paths.settings()], ['where is my work', paths.work()], ['kit', '/kit'],
+  ['overview', paths.dossier(dossierId)], ['edit dossier', paths.editDossier(dossierId)], ['new place', paths.newPlace(dossierId)], ['place', paths.place(dossierId, placeIds.square)],
+  ['walks', paths.walks(dossierId)], ['walk', paths.walk(dossierId, walkIds.outside)], ['capture', paths.capture(dossierId, walkIds.outside, 'barrier')],
+  ['new walk', paths.newWalk(dossierId)], ['walk with a panel', paths.walk(dossierId, walkIds.process)], ['route', paths.route(dossierId, walkIds.process)], ['link', paths.link(dossierId, walkIds.process, linkIds.counter)],
+  ['participants', paths.participants(dossierId, walkIds.process)], ['participant', paths.participant(dossierId, walkIds.process, participantIds.a)],
+  ['follow the walk', paths.live(dossierId, walkIds.process)], ['group talk', `${paths.live(dossierId, walkIds.process)}?view=talk`], ['sheets', paths.sheets(dossierId, walkIds.process)],
+  ['type a sheet in', `${paths.sheets(dossierId, walkIds.process)}?participant=${participantIds.a}`],
+  ['photo', paths.photo(dossierId, '4c9a141f-6074-4fdd-9c44-f0d57988d224')], ['checklists', paths.checklists(dossierId)],
+  ['checklist', paths.checklist(dossierId, 'streets-core', placeIds.crossing, walkIds.outside)],
+  ['findings', paths.findings(dossierId)], ['finding', paths.finding(dossierId, findingIds.kerb)], ['advices', paths.advices(dossierId)], ['new advice', paths.newAdvice(dossierId)],
+  ['chain', paths.chain(dossierId, walkIds.process)], ['chain in a table', `${paths.chain(dossierId, walkIds.process)}?view=table`], ['chain in words', `${paths.chain(dossierId, walkIds.process)}?view=words`],
+  ['chain compared', `${paths.chain(dossierId, walkIds.again)}?view=compare`], ['link of the chain', paths.chainLink(dossierId, walkIds.process, linkIds.square)],
+  ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['not found', '/nowhere'],
+]
+
+/** The checks in one language, by its name in itself and its tag. No violation, nothing undecided unexplained. */
+export function checkPages(language: string, tag: string): void {
+  const profile = aProfile()
+  let context: BrowserContext
+  let page: Page
+  let errors: string[]
+
+  beforeAll(async () => {
+    ({ context, page, errors } = await openBrowser(profile.path))
+    await openApp(page)
+  })
+  afterAll(async () => {
+    await context.close()
+    profile.remove()
+  })
+
+  describe(`in ${language}`, () => {
+    it('the interface is in that language', async () => {
+      await openApp(page, paths.settings())
+      await page.getByRole('radio', { name: language }).check({ force: true })
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(tag)
+    })
+
+    it('the empty home has no barrier', async () => {
+      await page.goto('about:blank')
+      await openApp(page)
+      expect(await inEveryThemeAndWidth(page, 'empty home')).toEqual([])
+      await page.getByRole('button', { name: /voorbeeld|example/i }).first().click()
+      await page.waitForURL(`**${paths.dossier(dossierId)}`)
+    })
+
+    it.each(pages)('%s has no barrier', async (name, path) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto('about:blank')
+      await openApp(page, path)
+      await page.waitForLoadState('networkidle')
+      expect(await inEveryThemeAndWidth(page, name, looksOf(tag === 'nl-BE', pages.findIndex((one) => one[0] === name)))).toEqual([])
+    })
+
+    it('asked for nothing that the content security policy refuses, and logged no error', () => expect(errors).toEqual([]))
+  })
+}
