@@ -36,11 +36,24 @@ function contrastOn(selector: string): number {
   const luminance = ([r, g, b]: readonly number[]): number => [r!, g!, b!].map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i]!, 0)
   const svg = element instanceof SVGElement
   const text = parse(svg ? getComputedStyle(element).fill : getComputedStyle(element).color)
+  const ratioWith = (ground: readonly number[]): number => {
+    const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a) as [number, number]
+    return (light + 0.05) / (dark + 0.05)
+  }
+  // In a drawing words may stand on a shape: what lies under their middle is their ground.
+  if (svg) {
+    element.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    for (const under of document.elementsFromPoint(left + width / 2, top + height / 2)) {
+      if (!(under instanceof SVGGeometryElement)) continue
+      const fill = parse(getComputedStyle(under).fill)
+      if (getComputedStyle(under).fill !== 'none' && fill[3] === 255) return ratioWith(fill)
+    }
+  }
   for (let at: Element | null = element; at; at = at.parentElement) {
     const ground = parse(getComputedStyle(at).backgroundColor)
     if (ground[3] < 255) continue
-    const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a) as [number, number]
-    return (light + 0.05) / (dark + 0.05)
+    return ratioWith(ground)
   }
   return 1
 }
