@@ -96,6 +96,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // Nor a list of chunks to fetch ahead: after one visit all of them are on the device anyway.
     modulePreload: false,
+    // Vue as one piece: split in two, as the bundler does by itself, it packs less well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/]@vue[\\/]/ }] } } },
     chunkSizeWarningLimit: 1500, manifest: true },
   worker: { format: 'es' },
   preview: { port: 4173, headers },

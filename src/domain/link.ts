@@ -72,12 +72,6 @@ export function walkedLinks(links: readonly Link[]): readonly Link[] {
   return links.filter((link) => isPresent(link) && link.mergedInto === null).sort(byPosition)
 }
 
-/** A position that puts a link between two others; `undefined` is an end of the route. */
-export function positionBetween(before: number | undefined, after: number | undefined): number {
-  if (before === undefined) return after === undefined ? 1 : after - 1
-  return after === undefined ? before + 1 : (before + after) / 2
-}
-
 /** Title of a link in a language: the translation, else what was written. */
 export function titleOfLink(link: Pick<Link, 'title' | 'titles'>, language: PanelLanguage): string {
   return link.titles[language]?.trim() || link.title.trim()
@@ -86,31 +80,4 @@ export function titleOfLink(link: Pick<Link, 'title' | 'titles'>, language: Pane
 /** Task of a link in a language: the translation, else what was written. */
 export function taskOfLink(link: Pick<Link, 'toTry' | 'tries'>, language: PanelLanguage): string {
   return link.tries[language]?.trim() || link.toTry.trim()
-}
-
-/** What a route takes, known before anybody sets out. */
-export interface RouteEffort {
-  readonly minutes: number
-  readonly metres: number
-  /** Links without an expected time, respectively length: the sums are then at least. */
-  readonly withoutMinutes: number
-  readonly withoutMetres: number
-  /** The longest stretch in metres between two links where one can sit or rest. */
-  readonly longestWithoutRest: number
-}
-
-/** Sums of a route. A link over the web has no metres; that is no gap. */
-export function effortOf(links: readonly Link[]): RouteEffort {
-  let longest = 0
-  let stretch = 0
-  for (const link of links) {
-    stretch += link.lengthM ?? 0
-    longest = Math.max(longest, stretch)
-    if (link.amenities['resting-place'] || link.amenities.seats) stretch = 0
-  }
-  const moves = links.filter(({ channel }) => channel === 'onsite' || channel === 'transport')
-  return {
-    minutes: links.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0), metres: links.reduce((sum, { lengthM }) => sum + (lengthM ?? 0), 0),
-    withoutMinutes: links.filter(({ minutes }) => minutes === null).length, withoutMetres: moves.filter(({ lengthM }) => lengthM === null).length, longestWithoutRest: longest,
-  }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byPosition, effortOf, positionBetween, taskOfLink, titleOfLink, walkedLinks } from '@/domain/link'
+import { byPosition, taskOfLink, titleOfLink, walkedLinks } from '@/domain/link'
+import { effortOf } from '@/domain/routeEffort'
+import { positionBetween } from '@/domain/routeOrder'
 import { aLink } from './builders'
 
 describe('the order of links', () => {

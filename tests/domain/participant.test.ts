@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { consentsTo, freePseudonym, groupsOf, isExpert, pseudonymsTwice } from '@/domain/participant'
+import { consentsTo, groupsOf, isExpert } from '@/domain/participant'
+import { freePseudonym, pseudonymsTwice } from '@/domain/pseudonym'
 import { aParticipant } from './builders'
 
 describe('a free pseudonym', () => {

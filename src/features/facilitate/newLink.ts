@@ -2,7 +2,8 @@
 import type { Channel } from '@/domain/channel'
 import type { Draft } from '@/domain/change'
 import type { Id, Timestamp } from '@/domain/ids'
-import { positionBetween, walkedLinks, type Link } from '@/domain/link'
+import { positionBetween } from '@/domain/routeOrder'
+import { walkedLinks, type Link } from '@/domain/link'
 
 /** What somebody fills in on the way. `after`: the link that it follows; null puts it first. */
 export interface NewLink {

@@ -2,7 +2,8 @@
 import type { Change, Draft } from '@/domain/change'
 import { stampOf } from '@/domain/change'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
-import { consentFields, consents, freePseudonym, type Consent, type Participant } from '@/domain/participant'
+import { consentFields, consents, type Consent, type Participant } from '@/domain/participant'
+import { freePseudonym } from '@/domain/pseudonym'
 
 /** A new expert with a pseudonym that nobody on the walk has. Nothing was asked yet. */
 export function newParticipant(others: readonly Participant[], of: { readonly id: Id; readonly dossier: Id; readonly walk: Id; readonly now: Timestamp }): Draft {

@@ -2,7 +2,8 @@
 import type { Draft } from '@/domain/change'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import { isPresent } from '@/domain/record'
-import { positionBetween, type Link } from '@/domain/link'
+import { positionBetween } from '@/domain/routeOrder'
+import { type Link } from '@/domain/link'
 
 /** A place among links: its position, and new positions for the others where there is no number left between two of them. */
 interface Slot {
