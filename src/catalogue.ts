@@ -16,7 +16,7 @@ interface RouteWords {
 
 const criterionFiles = import.meta.glob<Criterion>('/audits/criteria/*/*.ts', { eager: true, import: 'default' })
 const checklistFiles = import.meta.glob<Checklist>('/audits/checklists/*.ts', { eager: true, import: 'default' })
-const translationFiles = import.meta.glob<Readonly<Record<string, CriterionText>>>('/audits/translations/*.json', { eager: true, import: 'default' })
+const translationFiles = import.meta.glob<Readonly<Record<string, CriterionText>>>('/audits/translations/*/*.json', { eager: true, import: 'default' })
 const routeFiles = import.meta.glob<RouteTemplate>('/audits/routes/*.ts', { eager: true, import: 'default' })
 const routeWordFiles = import.meta.glob<Readonly<Record<string, RouteWords>>>('/audits/translations/routes/*.json', { eager: true, import: 'default' })
 
@@ -54,7 +54,7 @@ export function criterionText(criterion: Criterion, locale: LocaleId): Criterion
     title: criterion.title, question: criterion.question, howTo: criterion.howTo, requirement: criterion.requirement, why: criterion.why, remedy: criterion.remedy,
     ...(criterion.answer.kind === 'choice' ? { options: Object.fromEntries(criterion.answer.options.map((option) => [option.id, option.label])) } : {}),
   }
-  return locale === 'nl' ? dutch : { ...dutch, ...translationFiles[`/audits/translations/${locale}.json`]?.[criterion.id] }
+  return locale === 'nl' ? dutch : { ...dutch, ...translationFiles[`/audits/translations/${locale}/${criterion.theme}.json`]?.[criterion.id] }
 }
 
 /** Every route to begin with, its links in all panel languages. Meant to be loaded only where a walk is made. */

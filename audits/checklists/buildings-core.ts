@@ -4,7 +4,9 @@ export default {
   id: 'buildings-core',
   title: 'Gebouw: kernlijst',
   purpose: 'Voor een eerste wandeling door een openbaar gebouw, van de website tot de nooduitgang.',
+  english: { title: 'Building: core list', purpose: 'For a first visit to a public building, from the website to the emergency exit.' },
   theme: 'buildings',
+  size: 'short',
   criteria: [
     'bld-accessibility-info',
     'bld-parking-count',

@@ -4,7 +4,9 @@ export default {
   id: 'streets-core',
   title: 'Straat: kernlijst',
   purpose: 'Voor een eerste wandeling door een straat, over een plein of naar een halte.',
+  english: { title: 'Street: core list', purpose: 'For a first walk along a street, over a square or to a stop.' },
   theme: 'streets',
+  size: 'short',
   criteria: [
     'str-bay-size',
     'str-footpath-width',

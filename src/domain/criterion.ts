@@ -1,4 +1,4 @@
-/** A question of the catalogue with its source, and named selections of questions (DESIGN 6). */
+/** A question of the catalogue with its source, and named selections of questions. */
 import type { Level } from './level'
 import type { Unit } from './unit'
 import type { UserGroup } from './userGroup'
@@ -6,6 +6,17 @@ import type { UserGroup } from './userGroup'
 /** Themes of the catalogue: the folders under `audits/criteria`. */
 export const themes = ['buildings', 'streets', 'toilets', 'events', 'shops', 'service', 'communication', 'safety', 'gender-sanitary', 'housing', 'digital'] as const
 export type Theme = (typeof themes)[number]
+
+/** How the ids of a theme begin: a theme is known from an id without loading the theme. */
+export const themePrefixes: Readonly<Record<Theme, string>> = {
+  buildings: 'bld-', streets: 'str-', toilets: 'wc-', events: 'evt-', shops: 'shp-', service: 'srv-', communication: 'com-', safety: 'saf-',
+  'gender-sanitary': 'gen-', housing: 'home-', digital: 'dig-',
+}
+
+/** The theme of a criterion of the catalogue, by its id; undefined for any other id. */
+export function themeOfId(id: string): Theme | undefined {
+  return themes.find((theme) => id.startsWith(themePrefixes[theme]))
+}
 
 /** Where on a walk the question comes up; a checklist is walked in this order. */
 export const stages = ['before', 'arrive', 'along', 'cross', 'wait', 'enter', 'inside', 'up-down', 'desk', 'leave'] as const
@@ -107,12 +118,19 @@ export type CriterionText = Pick<Criterion, 'title' | 'question' | 'howTo' | 're
   readonly options?: Readonly<Record<string, string>>
 }
 
+/** How much a checklist asks: the core of a theme, all of it, or what one occasion needs. */
+export const checklistSizes = ['short', 'full', 'occasion'] as const
+export type ChecklistSize = (typeof checklistSizes)[number]
+
 /** A named selection of criteria, walked by stage and in the order given here within a stage. */
 export interface Checklist {
   readonly id: string
   readonly title: string
   /** One Dutch sentence: when to use it. */
   readonly purpose: string
+  readonly english: { readonly title: string; readonly purpose: string }
   readonly theme: Theme
+  readonly size: ChecklistSize
+  /** Criteria of its own theme and of others. */
   readonly criteria: readonly string[]
 }

@@ -1,5 +1,8 @@
-/** Units in which we measure. `%` is a slope; `m/s` walking speed; `N` door force; `count` a number of things. */
-export const units = ['cm', 'm', 'mm', '%', 'N', 'lux', 'dB', 'm/s', 's', 'count'] as const
+/**
+ * Units in which we measure. `%` is a slope or a share; `m/s` walking speed; `N` door force; `count` a number of things; `min` minutes and `days` of
+ * waiting; `words` in a sentence; `pt` of a letter; `:1` the contrast of two colours (WCAG 2.2, contrast ratio); `EUR` a price.
+ */
+export const units = ['cm', 'm', 'mm', '%', 'N', 'lux', 'dB', 'm/s', 's', 'min', 'days', 'words', 'pt', ':1', 'EUR', 'count'] as const
 export type Unit = (typeof units)[number]
 
 /** Metres in one of a length unit; undefined for what is no length. */

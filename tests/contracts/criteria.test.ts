@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import english from '@audits/translations/en.json'
 import { checklists, criteria, criterionById, criterionText, themeOf } from '@/catalogue'
 import { sourceStatuses, stages, themes, type Criterion, type CriterionText, type SourceStatus, type Thresholds } from '@/domain/criterion'
-import { units } from '@/domain/unit'
+import { units, type Unit } from '@/domain/unit'
 import { isUserGroup } from '@/domain/userGroup'
 import { zonesOf } from '@/domain/verdict'
 
 const fileNames = Object.keys(import.meta.glob('/audits/criteria/*/*.ts'))
-const translated: Readonly<Record<string, CriterionText>> = english
+const translated: Readonly<Record<string, CriterionText>> = Object.assign({}, ...Object.values(import.meta.glob<Record<string, CriterionText>>('/audits/translations/en/*.json', { eager: true, import: 'default' })))
+/** A unit as a Dutch sentence says it. */
+const unitWords: Readonly<Partial<Record<Unit, string>>> = { 'm/s': 'meter per seconde', s: 'seconden', min: 'minuten', days: 'dagen', words: 'woorden', pt: 'punt', ':1': '1', EUR: 'euro' }
 const textFields = ['title', 'question', 'howTo', 'requirement', 'why', 'remedy'] as const
 
 /** Higher is weaker. */
@@ -150,7 +151,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
   if (answer.kind === 'measure' || answer.kind === 'count') {
     it('measures in a known unit that its requirement names', () => {
       expect(units).toContain(answer.unit)
-      if (answer.unit !== 'count') expect(criterion.requirement).toContain(answer.unit === 'm/s' ? 'meter per seconde' : ` ${answer.unit}`)
+      if (answer.unit !== 'count') expect(criterion.requirement).toContain(` ${unitWords[answer.unit] ?? answer.unit}`)
       if (answer.kind === 'measure' && answer.step !== undefined) expect(answer.step).toBeGreaterThan(0)
     })
 
