@@ -1,0 +1,30 @@
+import type { Checklist } from '../../src/domain/criterion'
+
+export default {
+  id: 'crossing',
+  title: 'Oversteekplaats',
+  purpose: 'Voor één oversteekplaats of kruispunt, met of zonder verkeerslichten.',
+  english: { title: 'Crossing', purpose: 'For one crossing or junction, with or without traffic lights.' },
+  theme: 'streets',
+  size: 'occasion',
+  criteria: [
+    'str-guide-tiles',
+    'str-guide-line-free',
+    'str-guide-contrast',
+    'str-info-tile',
+    'str-cycle-conflict',
+    'str-lighting',
+    'str-crossing-present',
+    'str-crossing-sight',
+    'str-crossing-length',
+    'str-kerb-height',
+    'str-kerb-ramp-slope',
+    'str-kerb-ramp-width',
+    'str-gutter-transition',
+    'str-warning-tiles',
+    'str-tram-rail',
+    'str-signal-button',
+    'str-signal-sound',
+    'str-signal-time',
+  ],
+} satisfies Checklist

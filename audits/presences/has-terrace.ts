@@ -1,0 +1,13 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-terrace',
+  question: 'Is er een terras?',
+  english: 'Is there a terrace?',
+  criteria: [
+    'str-terrace-passage',
+    'str-terrace-platform',
+    'str-terrace-edge',
+  ],
+  themes: ['streets'],
+} satisfies Presence

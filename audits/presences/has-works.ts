@@ -1,0 +1,14 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-works',
+  question: 'Zijn er werken aan de gang?',
+  english: 'Are there works going on?',
+  criteria: [
+    'str-works-detour-info',
+    'str-works-passage',
+    'str-works-barrier',
+    'str-works-stop-bay',
+  ],
+  themes: ['streets'],
+} satisfies Presence
