@@ -1,0 +1,30 @@
+import type { Checklist } from '../../src/domain/criterion'
+
+export default {
+  id: 'service-core',
+  title: 'Dienstverlening: kernlijst',
+  purpose: 'Voor een eerste bezoek aan een dienst, van de website en de telefoon tot de balie.',
+  english: { title: 'Service: core list', purpose: 'For a first visit to a service, from the website and the telephone to the counter.' },
+  theme: 'service',
+  size: 'short',
+  criteria: [
+    'srv-channels',
+    'srv-no-appointment',
+    'srv-cost',
+    'srv-phone-number',
+    'srv-phone-menu',
+    'srv-phone-alternative',
+    'srv-letter-clear',
+    'srv-reasonable-adjustment',
+    'srv-ticket-kiosk',
+    'srv-waiting-seat',
+    'srv-waiting-time',
+    'srv-counter-low',
+    'srv-privacy',
+    'srv-hearing',
+    'srv-language',
+    'srv-assist-form',
+    'srv-companion',
+    'srv-feedback',
+  ],
+} satisfies Checklist
