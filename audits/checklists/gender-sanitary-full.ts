@@ -1,0 +1,30 @@
+import type { Checklist } from '../../src/domain/criterion'
+
+export default {
+  id: 'gender-sanitary-full',
+  title: 'Inclusief sanitair: volledige lijst',
+  purpose: 'Voor alle toiletten, douches en kleedhokjes van een gebouw, met het oog op alle genders.',
+  english: { title: 'Inclusive sanitary facilities: full list', purpose: 'For all toilets, showers and changing cubicles of a building, with all genders in mind.' },
+  theme: 'gender-sanitary',
+  size: 'full',
+  criteria: [
+    'gen-communication',
+    'gen-option',
+    'gen-sign-function',
+    'gen-not-only-disabled',
+    'gen-entrance-open',
+    'gen-sightline',
+    'gen-urinal',
+    'gen-ratio',
+    'gen-cabin-closed',
+    'gen-lock',
+    'gen-cabin-basin',
+    'gen-bin',
+    'gen-products',
+    'gen-baby',
+    'gen-light-call',
+    'gen-adapted-dims',
+    'gen-culture',
+    'gen-showers',
+  ],
+} satisfies Checklist

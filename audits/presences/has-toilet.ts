@@ -1,0 +1,31 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-toilet',
+  question: 'Zijn er toiletten?',
+  english: 'Are there toilets?',
+  criteria: [
+    'wc-open-hours',
+    'wc-price',
+    'wc-tap-accessories',
+    'wc-contrast',
+    'wc-baby-table',
+    'wc-stoma',
+    'wc-clean-safe',
+    'gen-communication',
+    'gen-sign-function',
+    'gen-not-only-disabled',
+    'gen-entrance-open',
+    'gen-sightline',
+    'gen-ratio',
+    'gen-cabin-closed',
+    'gen-lock',
+    'gen-cabin-basin',
+    'gen-bin',
+    'gen-products',
+    'gen-baby',
+    'gen-light-call',
+    'gen-culture',
+  ],
+  themes: ['toilets', 'gender-sanitary'],
+} satisfies Presence
