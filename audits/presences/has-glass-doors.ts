@@ -1,0 +1,11 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-glass-doors',
+  question: 'Zijn er glazen deuren of glazen wanden?',
+  english: 'Are there glass doors or glass walls?',
+  criteria: [
+    'bld-glass-marking',
+  ],
+  themes: ['buildings'],
+} satisfies Presence

@@ -1,0 +1,12 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-level-change',
+  question: 'Is er aan de deur of binnen een hoogteverschil van meer dan 2 cm?',
+  english: 'Is there a level difference of more than 2 cm at the door or inside?',
+  criteria: [
+    'bld-level-change-type',
+    'shp-portable-ramp',
+  ],
+  themes: ['buildings', 'shops'],
+} satisfies Presence

@@ -1,0 +1,16 @@
+import type { Presence } from '../../src/domain/presence'
+
+export default {
+  id: 'has-stairs',
+  question: 'Zijn er trappen?',
+  english: 'Are there stairs?',
+  criteria: [
+    'bld-stair-width',
+    'bld-stair-warning',
+    'bld-stair-step',
+    'bld-stair-open',
+    'home-stairs',
+    'home-stair-rail',
+  ],
+  themes: ['buildings', 'housing'],
+} satisfies Presence
