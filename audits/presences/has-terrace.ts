@@ -8,6 +8,7 @@ export default {
     'str-terrace-passage',
     'str-terrace-platform',
     'str-terrace-edge',
+    'shp-terrace',
   ],
-  themes: ['streets'],
+  themes: ['streets', 'shops'],
 } satisfies Presence
