@@ -11,7 +11,8 @@ export default {
   answer: { kind: 'yes-no' },
   requirement: 'Een koord hangt tot ongeveer 10 cm boven de vloer, en na een oproep antwoordt er iemand.',
   sources: [
-    { document: 'ISO 21542 en EN 17210 over noodoproepen, bron nog te zoeken', status: 'to-verify', note: 'Betalende normen die niemand van ons opende. De hoogte van 10 cm is nog na te kijken.' },
+    { document: 'ISO 21542, norm voor toegankelijke gebouwen', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. De hoogte van 10 cm is nog na te kijken.' },
+    { document: 'EN 17210:2021 en CEN/TR 17621:2021, normen voor een toegankelijke gebouwde omgeving', status: 'to-verify', note: 'Betalende normen die niemand van ons opende.' },
   ],
   status: 'to-verify',
   groups: ['wheelchair-manual', 'older-person', 'epilepsy-photosensitive', 'chronic-illness-fatigue'],

@@ -11,7 +11,7 @@ export default {
   answer: { kind: 'yes-no' },
   requirement: 'Binnen is er een horizontale greep, het slot lukt met een vuist, en de deur kan bij nood van buiten open.',
   sources: [
-    { document: 'ISO 21542 over deuren van toiletten, bron nog te zoeken', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. Nog na te kijken.' },
+    { document: 'ISO 21542, norm voor toegankelijke gebouwen', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. Nog na te kijken.' },
   ],
   status: 'to-verify',
   groups: ['wheelchair-manual', 'limited-hand-function', 'older-person'],

@@ -14,7 +14,7 @@ export default {
   },
   requirement: 'De onderrand zit op hoogstens 90 tot 100 cm en de bovenrand op minstens 180 cm.',
   sources: [
-    { document: 'ISO 21542 over spiegels, bron nog te zoeken', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. Nog na te kijken, ook of 90 of 100 cm de grens is.' },
+    { document: 'ISO 21542, norm voor toegankelijke gebouwen', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. Nog na te kijken, ook of 90 of 100 cm de grens is.' },
   ],
   status: 'to-verify',
   groups: ['wheelchair-manual', 'short-stature', 'child'],
