@@ -11,6 +11,7 @@ export default {
     'str-stop-tactile',
     'str-stop-info',
     'str-stop-seat-shelter',
+    'saf-stop-night',
   ],
-  themes: ['streets'],
+  themes: ['streets', 'safety'],
 } satisfies Presence
