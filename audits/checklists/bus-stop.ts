@@ -30,5 +30,6 @@ export default {
     'str-stop-tactile',
     'str-stop-info',
     'str-stop-seat-shelter',
+    'saf-stop-night',
   ],
 } satisfies Checklist

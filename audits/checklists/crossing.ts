@@ -26,5 +26,6 @@ export default {
     'str-signal-button',
     'str-signal-sound',
     'str-signal-time',
+    'saf-traffic',
   ],
 } satisfies Checklist

@@ -11,7 +11,7 @@ export default {
   answer: { kind: 'yes-no' },
   requirement: 'Een verschil in helderheid van minstens 30 %.',
   sources: [
-    { document: 'ISO 21542 en ISO 23599 over kleurverschil, bron nog te zoeken', status: 'to-verify', note: 'Betalende normen die niemand van ons opende. De 30 % is nog na te kijken.' },
+    { document: 'ISO 21542, norm voor toegankelijke gebouwen', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende, net als ISO 23599 over voelbare tegels. De 30 % is nog na te kijken.' },
   ],
   status: 'to-verify',
   groups: ['low-vision', 'older-person', 'dementia'],

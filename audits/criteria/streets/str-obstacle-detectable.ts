@@ -14,7 +14,7 @@ export default {
   },
   requirement: 'De onderrand zit hoogstens 30 cm boven de grond, of er is een plint op de grond.',
   sources: [
-    { document: 'ISO 21542 over obstakels, bron nog te zoeken', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. De 30 cm is nog na te kijken.' },
+    { document: 'ISO 21542, norm voor toegankelijke gebouwen', status: 'to-verify', note: 'Een betalende norm die niemand van ons opende. De 30 cm is nog na te kijken.' },
   ],
   status: 'to-verify',
   groups: ['blind', 'deafblind'],

@@ -1,0 +1,32 @@
+import type { Checklist } from '../../src/domain/criterion'
+
+export default {
+  id: 'terrace',
+  title: 'Terras',
+  purpose: 'Voor een terras op straat, met het voetpad ernaast en de tafels erop.',
+  english: { title: 'Terrace', purpose: 'For a terrace in the street, with the footway beside it and the tables on it.' },
+  theme: 'streets',
+  size: 'occasion',
+  criteria: [
+    'shp-info',
+    'shp-terrace',
+    'str-terrace-passage',
+    'str-terrace-edge',
+    'str-terrace-platform',
+    'str-footpath-width',
+    'str-display-board',
+    'str-bike-scooter',
+    'str-free-height',
+    'str-obstacle-detectable',
+    'str-guide-line-free',
+    'str-surface-even',
+    'str-lighting',
+    'shp-dog',
+    'shp-table',
+    'shp-table-gap',
+    'shp-high-tables-only',
+    'shp-menu',
+    'shp-noise-light',
+    'shp-toilet',
+  ],
+} satisfies Checklist
