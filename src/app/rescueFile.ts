@@ -1,4 +1,5 @@
 /** A rescue file from changes alone, for when the database does not open. Photos are not in it: their files need the store. */
+import { emptyCatalogue } from '@/catalogue'
 import type { Change } from '@/domain/change'
 import { projectContent } from '@/domain/projection'
 import { formatById } from '@/exchange'
@@ -13,6 +14,6 @@ export async function backupOfChanges(changes: readonly Change[]): Promise<void>
   if (!content || !format) return
   const t = translator('nl', await loadMessages('nl'))
   const madeAt = new Date().toISOString()
-  const bytes = await format.write({ content, changes, files: async () => undefined, locale: 'nl', t, madeAt, wijken: [], order: 'hand' })
+  const bytes = await format.write({ content, catalogue: emptyCatalogue, changes, files: async () => undefined, locale: 'nl', t, madeAt, wijken: [], order: 'hand' })
   offerDownload(asFile(bytes, format.mediaType), `drempelwijs-back-up-${madeAt.slice(0, 10)}${format.extension}`)
 }

@@ -1,3 +1,4 @@
+import { loadCatalogue, themesIn } from '@/catalogue'
 import exampleContent from '@/exchange/example'
 import { formatById } from '@/exchange'
 import { loadMessages, translator } from '@/locales'
@@ -13,7 +14,7 @@ export const example: Command = async (args, output) => {
   const backup = formatById('backup')
   if (!content || !backup) throw new UnreadableError('the example dossier is not there')
   const t = translator('nl', await loadMessages('nl'))
-  const bytes = await backup.write({ content, changes, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: newestOf(changes), wijken: [], order: 'hand' })
+  const bytes = await backup.write({ content, catalogue: await loadCatalogue({ themes: themesIn(content), locale: 'nl' }), changes, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: newestOf(changes), wijken: [], order: 'hand' })
   await save(out, bytes)
   output.err(`wrote ${out}: ${changes.length} changes, ${files.size} files`)
   return 0

@@ -1,5 +1,6 @@
 import { isPanelLanguage, panelLanguages } from '@/domain/panelLanguage'
-import { dossiersIn, projectContent } from '@/domain/projection'
+import { loadCatalogue, themesIn } from '@/catalogue'
+import { dossiersIn, projectContent, projectLibrary } from '@/domain/projection'
 import { routeWalks } from '@/domain/routeWalks'
 import type { Wijk } from '@/domain/wijk'
 import { adviceOrders, formatById, formats } from '@/exchange'
@@ -31,8 +32,9 @@ export const exportDossier: Command = async (args, output) => {
   if (language !== undefined && format.extension === '.pdf' && format.audience === 'walk' && !hasPdf(language)) output.err(`warning: PDF has no letters for ${language}: written in nl. Use ${id.replace('-pdf', '-html')}`)
   const changes = backup.changes
   const [messages, dutch] = await Promise.all([loadMessages(lang), loadMessages('nl')])
+  const catalogue = await loadCatalogue({ themes: themesIn(content), locale: lang, library: projectLibrary(changes) })
   const bytes = await format.write({
-    content, changes, files: async (sha256) => backup.files.get(sha256), locale: lang, t: translator(lang, messages, dutch), madeAt: newestOf(changes),
+    content, catalogue, changes, files: async (sha256) => backup.files.get(sha256), locale: lang, t: translator(lang, messages, dutch), madeAt: newestOf(changes),
     wijken: wijken === undefined ? [] : await wijkenFrom(wijken), order, appVersion: backup.manifest.appVersion,
     ...(walk === undefined ? {} : { walk }), ...(language === undefined ? {} : { panelLanguage: language }),
   })

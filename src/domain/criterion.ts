@@ -60,6 +60,12 @@ export interface Limits {
   readonly gradesStatus: SourceStatus
 }
 
+/** Values that can be; outside it the app asks whether it is right, and never refuses: what is there is there. Ends inclusive. */
+export interface Plausible {
+  readonly from?: number
+  readonly to?: number
+}
+
 /** One option of a choice, with the level that it suggests; without one it fails and a person gives the level. */
 export interface ChoiceOption {
   readonly id: string
@@ -72,9 +78,13 @@ export interface ChoiceOption {
 export type AnswerSpec =
   /** `yes` is good; `noLevel` is what a no suggests (left out: fails without a suggested level). */
   | { readonly kind: 'yes-no'; readonly noLevel?: Level }
-  | { readonly kind: 'measure'; readonly unit: Unit; readonly limits?: Limits; readonly step?: number }
-  | { readonly kind: 'count'; readonly unit: Unit; readonly limits?: Limits }
+  | { readonly kind: 'measure'; readonly unit: Unit; readonly limits?: Limits; readonly step?: number; readonly plausible?: Plausible }
+  | { readonly kind: 'count'; readonly unit: Unit; readonly limits?: Limits; readonly plausible?: Plausible }
   | { readonly kind: 'choice'; readonly options: readonly ChoiceOption[] }
+  /** Several options may hold. The value is their ids, in the order of the options, with a space between. */
+  | { readonly kind: 'choices'; readonly options: readonly ChoiceOption[] }
+  /** Words, which nothing judges. */
+  | { readonly kind: 'text' }
   /** The person picks a level; for what has no measure. */
   | { readonly kind: 'level' }
 

@@ -4,6 +4,7 @@ import type { Attachment } from './attachment'
 import type { Dossier } from './dossier'
 import type { Finding } from './finding'
 import type { FollowUp } from './followUp'
+import type { CityFigure, OwnChecklist, OwnCriterion, Training } from './library'
 import type { Link } from './link'
 import type { Participant } from './participant'
 import type { Place } from './place'
@@ -45,4 +46,8 @@ export interface RecordOf extends Record<RecordKind, unknown> {
   link: Link
   participant: Participant
   score: Score
+  ownCriterion: OwnCriterion
+  ownChecklist: OwnChecklist
+  figure: CityFigure
+  training: Training
 }

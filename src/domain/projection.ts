@@ -3,6 +3,7 @@ import { asRecord } from './asRecord'
 import { applyChange, recordKinds, type Change, type RecordKind, type Row } from './change'
 import type { DossierContent, RecordOf } from './dossierContent'
 import type { Id } from './ids'
+import { libraryId, type Library } from './library'
 import { byPosition } from './link'
 import { isPresent, type RecordBase } from './record'
 
@@ -18,7 +19,7 @@ export function dossiersIn(changes: Iterable<Change>): readonly Id[] {
 export function projectContent(changes: Iterable<Change>, dossier: Id): DossierContent | undefined {
   const rows: { readonly [K in RecordKind]: Map<Id, Row> } = {
     dossier: new Map(), place: new Map(), walk: new Map(), finding: new Map(), attachment: new Map(), answer: new Map(), advice: new Map(), followUp: new Map(),
-    link: new Map(), participant: new Map(), score: new Map(),
+    link: new Map(), participant: new Map(), score: new Map(), ownCriterion: new Map(), ownChecklist: new Map(), figure: new Map(), training: new Map(),
   }
   for (const change of changes) {
     if (change.dossier !== dossier || !recordKinds.includes(change.kind)) continue
@@ -41,6 +42,22 @@ export function projectContent(changes: Iterable<Change>, dossier: Id): DossierC
     links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
     participants: present('participant').sort((a, b) => a.position - b.position || compare(a.id, b.id)),
     scores: present('score').sort(byCreation),
+  }
+}
+
+/** The library after some changes. Removed records are left out, but for criteria: answers may have been given to them. */
+export function projectLibrary(changes: Iterable<Change>): Library {
+  const rows: { readonly [K in 'ownCriterion' | 'ownChecklist' | 'figure' | 'training']: Map<Id, Row> } = { ownCriterion: new Map(), ownChecklist: new Map(), figure: new Map(), training: new Map() }
+  for (const change of changes) {
+    if (change.dossier !== libraryId || !(change.kind in rows)) continue
+    const table = rows[change.kind as keyof typeof rows]
+    table.set(change.record, applyChange(table.get(change.record), change).row)
+  }
+  const all = <K extends keyof typeof rows>(kind: K): RecordOf[K][] => ([...rows[kind].values()].map((row) => asRecord[kind](row)) as RecordOf[K][]).sort(byCreation)
+  const criteria = all('ownCriterion')
+  return {
+    criteria: criteria.filter(isPresent), removedCriteria: criteria.filter((criterion) => !isPresent(criterion)), checklists: all('ownChecklist').filter(isPresent),
+    figures: all('figure').filter(isPresent), trainings: all('training').filter(isPresent),
   }
 }
 

@@ -98,6 +98,16 @@ export function judge(spec: AnswerSpec, value: AnswerValue): Verdict | undefined
       const level = option.level ?? null
       return { meets: level === 'good', level, status: 'city-agreement', zone: { ...whole, level } }
     }
+    case 'choices': {
+      // The worst of what holds; with an option that nobody graded the level is open, unless another blocks already.
+      const chosen = typeof value === 'string' ? spec.options.filter(({ id }) => value.split(' ').includes(id)) : []
+      if (chosen.length === 0) return undefined
+      const graded = chosen.flatMap(({ level }) => level ?? [])
+      const worst = [...levels].reverse().find((level) => graded.includes(level)) ?? null
+      const level = graded.length === chosen.length || worst === 'blocks' ? worst : null
+      return { meets: chosen.every((option) => option.level === 'good'), level, status: 'city-agreement', zone: { ...whole, level } }
+    }
+    case 'text': return undefined
     case 'level': {
       const level = levels.find((candidate) => candidate === value)
       if (!level) return undefined

@@ -1,4 +1,6 @@
 /** What writers look at, for one dossier on this device. Every screen that offers a file asks here. */
+import { loadCatalogue, themesIn } from '@/catalogue'
+import type { Library } from '@/domain/library'
 import type { Wijk } from '@/domain/wijk'
 import { loadMessages, translator } from '@/locales'
 import type { ExportInput, FileSource } from './format'
@@ -7,10 +9,11 @@ import type { ExportInput, FileSource } from './format'
 export interface ExportStore {
   readonly settings: { get(key: string): Promise<unknown> }
   readonly files: { read: FileSource }
+  readonly reads: { library(): Promise<Library> }
 }
 
 /** What somebody chose: the dossier, the language, the order, and what else a format asks for. */
-export type ExportChoice = Omit<ExportInput, 'files' | 't' | 'madeAt' | 'wijken'>
+export type ExportChoice = Omit<ExportInput, 'files' | 't' | 'madeAt' | 'wijken' | 'catalogue'>
 
 /** The wijken that this device has loaded; none is fine. */
 export async function loadedWijken(store: Pick<ExportStore, 'settings'>): Promise<readonly Wijk[]> {
@@ -20,8 +23,9 @@ export async function loadedWijken(store: Pick<ExportStore, 'settings'>): Promis
 
 /** The whole input, from a choice. */
 export async function exportInputFor(store: ExportStore, choice: ExportChoice, madeAt: string): Promise<ExportInput> {
-  const messages = await loadMessages(choice.locale)
-  return { ...choice, files: (sha256) => store.files.read(sha256), t: translator(choice.locale, messages), madeAt, wijken: await loadedWijken(store) }
+  const [messages, library] = await Promise.all([loadMessages(choice.locale), store.reads.library()])
+  const catalogue = await loadCatalogue({ themes: themesIn(choice.content), locale: choice.locale, library })
+  return { ...choice, catalogue, files: (sha256) => store.files.read(sha256), t: translator(choice.locale, messages), madeAt, wijken: await loadedWijken(store) }
 }
 
 /** Writes one file. The registry of formats, and whatever heavy a format needs, load only here. */

@@ -1,4 +1,5 @@
 /** What every way of writing a dossier has in common. The folder `formats/` is the registry: one file per format. */
+import type { Catalogue } from '@/catalogue'
 import type { Change } from '@/domain/change'
 import type { DossierContent } from '@/domain/dossierContent'
 import type { Id, Timestamp } from '@/domain/ids'
@@ -19,6 +20,8 @@ export interface ExportInput {
   /** The changes behind the content, of one or of many dossiers. Only a backup needs them. */
   readonly changes?: readonly Change[]
   readonly files: FileSource
+  /** The criteria that the dossier's answers and findings are about, with the city's own; checklists. */
+  readonly catalogue: Catalogue
   readonly locale: LocaleId
   readonly t: Translate
   /** The moment that the file carries as its date. The CLI takes the newest `at` among the changes. */

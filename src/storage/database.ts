@@ -18,7 +18,7 @@ export interface StoredFile {
 /** The table of each kind. A new kind does not compile until it has one. */
 export const tableOf = {
   dossier: 'dossiers', place: 'places', walk: 'walks', finding: 'findings', attachment: 'attachments', answer: 'answers', advice: 'advices', followUp: 'followUps',
-  link: 'links', participant: 'participants', score: 'scores',
+  link: 'links', participant: 'participants', score: 'scores', ownCriterion: 'ownCriteria', ownChecklist: 'ownChecklists', figure: 'figures', training: 'trainings',
 } as const satisfies Record<RecordKind, string>
 
 /** The tables by name. */

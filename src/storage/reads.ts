@@ -8,6 +8,7 @@ import { attachmentsOfDossier, attachmentsOfOwner, photoCount } from './attachme
 import { tableOf, type Database } from './database'
 import { findingsWithRemoved } from './findings'
 import { changesOfRecord, lastChangeAt } from './history'
+import { readLibrary } from './library'
 import { linksWithRemoved, participantsOfDossier, routeOfWalk, scoresOfDossier } from './routes'
 import { byAge, presentCount, rowsOf } from './rows'
 import type { Reads } from './storage'
@@ -48,6 +49,7 @@ export function readsOf(db: Database): Reads {
     participant: (id) => one('participant', id),
     scores: (dossier) => scoresOfDossier(db, dossier),
     route: (walk) => routeOfWalk(db, walk),
+    library: () => readLibrary(db),
     history: (kind, record) => changesOfRecord(db, kind, record),
     async content(id): Promise<DossierContent | undefined> {
       const dossier = await one('dossier', id)

@@ -11,6 +11,7 @@ import type { DossierContent } from '@/domain/dossierContent'
 import type { Finding } from '@/domain/finding'
 import type { FollowUp } from '@/domain/followUp'
 import type { Id, Timestamp } from '@/domain/ids'
+import type { Library } from '@/domain/library'
 import type { Link } from '@/domain/link'
 import type { Participant } from '@/domain/participant'
 import type { Place } from '@/domain/place'
@@ -76,6 +77,8 @@ export interface Reads {
   scores(dossier: Id): Promise<readonly Score[]>
   /** A walk's links (removed ones too), participants and scores: all that the panel screens need. */
   route(walk: Id): Promise<{ readonly links: readonly Link[]; readonly participants: readonly Participant[]; readonly scores: readonly Score[] }>
+  /** The city's own criteria, checklists, figures and trainings. */
+  library(): Promise<Library>
   /** Counts for the list of dossiers, from indexes: findings, photos, last change. */
   dossierSummary(id: Id): Promise<DossierSummary>
   /** Changes of one record, oldest first: who changed what. */

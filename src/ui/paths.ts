@@ -6,10 +6,34 @@ export const paths = {
   newDossier: () => '/new',
   settings: () => '/settings',
   work: () => '/work',
+  /** Search over every question of the catalogue and the city; words and filters as query. */
+  questions: () => '/questions',
+  /** One criterion: what is asked, why, the drawing, where it stands written, which findings came from it. */
+  question: (criterion: string) => `/questions/q/${encodeURIComponent(criterion)}`,
+  /** Figures that somebody must still confirm or correct. */
+  toVerify: () => '/questions/to-verify',
+  /** The seven principles, for project leaders. */
+  training: () => '/training',
+  /** Checklists of the catalogue and of the city. */
+  lists: () => '/lists',
+  list: (list: string) => `/lists/l/${encodeURIComponent(list)}`,
+  /** An own question, reached from a list (`-` where it is in none). */
+  ownQuestion: (list: string, criterion: string) => `/lists/l/${encodeURIComponent(list)}/questions/${encodeURIComponent(criterion)}`,
+  /** Read a spreadsheet form or a shared list. */
+  importList: () => '/lists/import',
+  printList: (list: string) => `/lists/l/${encodeURIComponent(list)}/print`,
+  /** Requirements for a specification (bestektekst). */
+  specification: () => '/specification',
   dossier: (dossier: Id) => `/d/${dossier}`,
   editDossier: (dossier: Id) => `/d/${dossier}/edit`,
   newPlace: (dossier: Id) => `/d/${dossier}/places/new`,
   place: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}`,
+  /** What the checklists say of one place, by theme and by group, beside the former time. */
+  results: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}/results`,
+  /** The one-page sheet for visitors (toegankelijkheidsfiche). */
+  factSheet: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}/fact-sheet`,
+  /** Measures of a text, as help for a reading group. */
+  reading: (dossier: Id) => `/d/${dossier}/reading`,
   /** Walks of the dossier, and the button that starts one. */
   walks: (dossier: Id) => `/d/${dossier}/walks`,
   walk: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}`,

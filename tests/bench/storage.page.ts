@@ -126,7 +126,8 @@ const bench = {
     const content = projectContent(changes, dossier)
     if (!content) throw new Error('no content')
     const t = translator('nl', await loadMessages('nl'))
-    const input = { content, files: async () => undefined, locale: 'nl' as const, t, madeAt: '2026-10-03T10:00:00.000Z', wijken: [], order: 'hand' as const }
+    const { emptyCatalogue } = await import('@/catalogue')
+    const input = { content, catalogue: emptyCatalogue, files: async () => undefined, locale: 'nl' as const, t, madeAt: '2026-10-03T10:00:00.000Z', wijken: [], order: 'hand' as const }
     const { formatById } = await import('@/exchange')
     const { documentOf } = await import('@/exchange/document/dossierDocument')
     const { barePdf } = await import('./barePdf')

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checklistById, checklists, criteriaOf, criterionById } from '@/catalogue'
-import { stages, themes } from '@/domain/criterion'
+import { loadCatalogue } from '@/catalogue'
+import { checklistSizes, themes } from '@/domain/criterion'
 
+const catalogue = await loadCatalogue({ themes: 'all', locale: 'nl' })
+const { checklists } = catalogue
 const fileNames = Object.keys(import.meta.glob('/audits/checklists/*.ts'))
 
 /** The core lists as the norms study names them (part 15), in its own order. */
@@ -28,7 +30,7 @@ const coreSizes: Readonly<Record<keyof typeof core, number>> = { 'buildings-core
 
 it.each(Object.entries(core))('%s asks its core questions and nothing else', (id, ids) => {
   expect(ids).toHaveLength(coreSizes[id as keyof typeof core])
-  expect(checklistById(id)!.criteria.toSorted()).toEqual(ids.toSorted())
+  expect(catalogue.checklist(id)!.criteria.toSorted()).toEqual(ids.toSorted())
 })
 
 it('has one file for each list, named by its id', () => {
@@ -41,17 +43,24 @@ describe.each(checklists.map((checklist) => [checklist.id, checklist] as const))
     expect(checklist.title).toMatch(/^\p{Lu}.*[^.?!]$/u)
     expect(checklist.purpose).toMatch(/^\p{Lu}[^.?!]*\.$/u)
     expect(themes).toContain(checklist.theme)
+    expect(checklistSizes).toContain(checklist.size)
+  })
+
+  it('says the same in English', () => {
+    expect(checklist.english.title).toMatch(/^\p{Lu}.*[^.?!]$/u)
+    expect(checklist.english.purpose).toMatch(/^\p{Lu}[^.?!]*\.$/u)
+    expect(catalogue.checklistText(checklist, 'en')).toEqual(checklist.english)
   })
 
   it('asks known questions, each once, and none that is retired', () => {
     expect(new Set(checklist.criteria).size).toBe(checklist.criteria.length)
     for (const id of checklist.criteria) {
-      expect(criterionById(id), id).toBeDefined()
-      expect(criterionById(id)!.retired, id).toBeUndefined()
+      expect(catalogue.criterion(id), id).toBeDefined()
+      expect(catalogue.criterion(id)!.retired, id).toBeUndefined()
     }
   })
 
   it('is written down in the order of the walk', () => {
-    expect(criteriaOf(checklist, stages).map(({ id }) => id)).toEqual(checklist.criteria)
+    expect(catalogue.criteriaOf(checklist).map(({ id }) => id)).toEqual(checklist.criteria)
   })
 })

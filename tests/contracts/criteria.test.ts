@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checklists, criteria, criterionById, criterionText, themeOf } from '@/catalogue'
-import { sourceStatuses, stages, themes, type Criterion, type CriterionText, type SourceStatus, type Thresholds } from '@/domain/criterion'
+import { loadCatalogue } from '@/catalogue'
+import { sourceStatuses, stages, themeOfId, themes, type Criterion, type CriterionText, type SourceStatus, type Thresholds } from '@/domain/criterion'
 import { units, type Unit } from '@/domain/unit'
 import { isUserGroup } from '@/domain/userGroup'
 import { zonesOf } from '@/domain/verdict'
 
+const catalogue = await loadCatalogue({ themes: 'all', locale: 'en' })
+const { checklists, criteria } = catalogue
 const fileNames = Object.keys(import.meta.glob('/audits/criteria/*/*.ts'))
 const translated: Readonly<Record<string, CriterionText>> = Object.assign({}, ...Object.values(import.meta.glob<Record<string, CriterionText>>('/audits/translations/en/*.json', { eager: true, import: 'default' })))
 /** A unit as a Dutch sentence says it. */
@@ -56,8 +58,8 @@ it('has its titles apart, so that a list of findings can be read', () => {
 
 describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (id, criterion) => {
   it('is found by its id, in a known theme and at a known stage', () => {
-    expect(criterionById(id)).toBe(criterion)
-    expect(themeOf(id)).toBe(criterion.theme)
+    expect(catalogue.criterion(id)).toBe(criterion)
+    expect(themeOfId(id)).toBe(criterion.theme)
     expect(themes).toContain(criterion.theme)
     expect(stages).toContain(criterion.stage)
     expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/)
@@ -190,7 +192,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
     for (const field of textFields) expect(text[field]?.trim()).toBeTruthy()
     expect(Object.keys(text).toSorted()).toEqual([...textFields, ...(answer.kind === 'choice' ? ['options'] : [])].toSorted())
     expect(Object.keys(text.options ?? {})).toEqual(answer.kind === 'choice' ? answer.options.map((option) => option.id) : [])
-    expect(criterionText(criterion, 'en')).toEqual(text)
+    expect(catalogue.text(criterion, 'en')).toEqual(text)
   })
 
   it('is written in tidy English', () => {

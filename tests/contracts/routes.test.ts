@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linksOfTemplate, routeTemplateById, routeTemplates } from '@/catalogue'
+import { linksOfTemplate, routeTemplateById, routeTemplates } from '@/catalogue/routes'
 import { channels, type Channel } from '@/domain/channel'
 import { amenities } from '@/domain/link'
 import { panelLanguages, type PanelLanguage } from '@/domain/panelLanguage'

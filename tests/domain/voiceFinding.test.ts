@@ -3,7 +3,7 @@ import { chainOf } from '@/domain/chain'
 import { projectContent } from '@/domain/projection'
 import { resultWalk, routeWalks, sameRoute } from '@/domain/routeWalks'
 import { findingFromVoices, openVoices, quotedVoices } from '@/domain/voiceFinding'
-import { judgeAnswer } from '@/exchange/chain/judgeAnswer'
+import { judgeAnswer } from '../fixtures/catalogue'
 import { aRoute, changesOfRoute, routeIds, said } from '../fixtures/aRoute'
 import { aWalk } from './builders'
 

@@ -1,6 +1,7 @@
 /** A walk with five links and four people, as a back-up file that the app itself puts back; and what "somebody elsewhere" writes, the same way. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { emptyCatalogue } from '@/catalogue'
 import type { Change, RecordKind } from '@/domain/change'
 import type { JsonValue } from '@/domain/ids'
 import { projectContent } from '@/domain/projection'
@@ -61,7 +62,7 @@ export async function fromElsewhere(context: BrowserContext, writes: readonly Wr
   // A dossier travels whole: what is known here already changes nothing.
   everything.push(...changesOf(writes))
   const t = translator('nl', await loadMessages('nl'))
-  const buffer = Buffer.from(await backupOf({ content: projectContent(everything, dossier)!, changes: everything, files: async () => undefined, locale: 'nl', t, madeAt: at, wijken: [], order: 'hand' }))
+  const buffer = Buffer.from(await backupOf({ catalogue: emptyCatalogue, content: projectContent(everything, dossier)!, changes: everything, files: async () => undefined, locale: 'nl', t, madeAt: at, wijken: [], order: 'hand' }))
   const page = await context.newPage()
   await page.goto(`${inject('appUrl')}#/work`)
   await page.setInputFiles('input[type=file]', { name: 'elders.zip', mimeType: 'application/zip', buffer })

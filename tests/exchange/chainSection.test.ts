@@ -7,11 +7,12 @@ import { plainText, type DocumentNode, type NodeOf } from '@/exchange/document/m
 import exampleContent from '@/exchange/example'
 import { participantIds, walkIds } from '@/exchange/example/ids'
 import { loadMessages, translator } from '@/locales'
+import { catalogue } from '../fixtures/catalogue'
 
 const { changes } = await exampleContent()
 const whole = projectContent(changes, dossiersIn(changes)[0]!)!
 const t = translator('nl', await loadMessages('nl'))
-const nodesOf = (content: DossierContent = whole): readonly DocumentNode[] => documentOf({ content, files: async () => undefined, locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand' }).nodes
+const nodesOf = (content: DossierContent = whole): readonly DocumentNode[] => documentOf({ catalogue, content, files: async () => undefined, locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand' }).nodes
 const of = <K extends DocumentNode['kind']>(nodes: readonly DocumentNode[], kind: K): NodeOf<K>[] => nodes.filter((node): node is NodeOf<K> => node.kind === kind)
 /** The nodes about one walk: from its heading to the next of the same level or higher. */
 function about(title: string, nodes = nodesOf()): readonly DocumentNode[] {

@@ -8,6 +8,7 @@ import { formats, type ExportInput, type Format } from '@/exchange'
 import exampleContent from '@/exchange/example'
 import { linkAgainIds, linkIds, participantAgainIds, participantIds, walkIds } from '@/exchange/example/ids'
 import { loadMessages, translator } from '@/locales'
+import { catalogue } from '../fixtures/catalogue'
 
 const { changes, files } = await exampleContent()
 const dossier = dossiersIn(changes)[0]!
@@ -15,7 +16,7 @@ const t = translator('nl', await loadMessages('nl'))
 
 /** What a writer gets from some changes. */
 function inputOf(some: readonly Change[], parts: Partial<ExportInput> = {}): ExportInput {
-  return { content: projectContent(some, dossier)!, changes: some, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand', ...parts }
+  return { catalogue, content: projectContent(some, dossier)!, changes: some, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand', ...parts }
 }
 
 /** The changes after an erasure: those of the records gone, the rest mended. */

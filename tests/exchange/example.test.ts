@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checklistById, criterionById } from '@/catalogue'
+import { catalogue } from '../fixtures/catalogue'
 import { isAnyLevel, isLevel, levels, type AnyLevel } from '@/domain/level'
 import { asRecord } from '@/domain/asRecord'
 import { breaksOf, chainOf } from '@/domain/chain'
@@ -223,7 +223,7 @@ describe('the example dossier', () => {
   describe('against the catalogue', () => {
     it('answers every question in the way in which it is asked', () => {
       for (const answer of content.answers) {
-        const criterion = criterionById(answer.criterion)
+        const criterion = catalogue.criterion(answer.criterion)
         expect(criterion, answer.criterion).toBeDefined()
         if (!criterion || answer.outcome !== 'value') continue
         const { answer: spec } = criterion
@@ -240,7 +240,7 @@ describe('the example dossier', () => {
     it('gives measured findings the level that their figure suggests', () => {
       for (const finding of content.findings) {
         if (finding.criterion === null) continue
-        const criterion = criterionById(finding.criterion)
+        const criterion = catalogue.criterion(finding.criterion)
         expect(criterion, finding.criterion).toBeDefined()
         if (!criterion || finding.measuredValue === null) continue
         if (criterion.answer.kind === 'measure') expect(finding.measuredUnit, finding.title).toBe(criterion.answer.unit)
@@ -251,7 +251,7 @@ describe('the example dossier', () => {
     })
 
     it('asks only what is in the lists', () => {
-      for (const answer of content.answers) expect(checklistById(answer.checklist)?.criteria, answer.checklist).toContain(answer.criterion)
+      for (const answer of content.answers) expect(catalogue.checklist(answer.checklist)?.criteria, answer.checklist).toContain(answer.criterion)
     })
   })
 })

@@ -10,6 +10,7 @@ import { plainText, type DocumentNode, type DossierDocument } from '@/exchange/d
 import exampleContent from '@/exchange/example'
 import { pdfOf } from '@/exchange/pdf/pdf'
 import { loadMessages, translator } from '@/locales'
+import { catalogue } from '../fixtures/catalogue'
 
 const hasPoppler = ((): boolean => {
   try {
@@ -83,7 +84,7 @@ describe.runIf(hasPoppler)('the PDF of the example, read by another program', ()
     const content = projectContent(changes, dossiersIn(changes)[0]!)!
     const read = async (sha256: string): Promise<Uint8Array | undefined> => files.get(sha256)
     const t = translator('nl', await loadMessages('nl'))
-    document = documentOf({ content, files: read, locale: 'nl', t, madeAt: '2026-11-03T10:00:00.000Z', wijken: [], order: 'hand' })
+    document = documentOf({ catalogue, content, files: read, locale: 'nl', t, madeAt: '2026-11-03T10:00:00.000Z', wijken: [], order: 'hand' })
     const bytes = await pdfOf(document, read, '2026-11-03T10:00:00.000Z')
     writeFileSync(path, bytes)
     raw = Buffer.from(bytes).toString('latin1')

@@ -6,6 +6,7 @@ import exampleContent from '@/exchange/example'
 import { readBackup } from '@/exchange/reading/backup'
 import { fits, recordSchemas } from '@/exchange/reading/recordSchemas'
 import { loadMessages, translator } from '@/locales'
+import { catalogue } from '../fixtures/catalogue'
 
 const { changes, files } = await exampleContent()
 
@@ -29,7 +30,7 @@ describe('the fields of records', () => {
   it('come back whole from a rescue file: links, participants and scores too', async () => {
     const content = projectContent(changes, dossiersIn(changes)[0]!)!
     const t = translator('nl', await loadMessages('nl'))
-    const bytes = await formatById('backup')!.write({ content, changes, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand' })
+    const bytes = await formatById('backup')!.write({ catalogue, content, changes, files: async (sha256) => files.get(sha256), locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand' })
     const read = await readBackup(bytes)
     if (!read.ok) throw new Error(read.problem)
     expect(read.problems).toEqual([])

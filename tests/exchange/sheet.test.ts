@@ -15,11 +15,12 @@ import { loadMessages, translator } from '@/locales'
 import { loadPanelMessages } from '@/locales/panel'
 import { loadSheetMessages, type SheetKey } from '@/locales/panelSheet'
 import { textOfPdf } from '../fixtures/pdfText'
+import { catalogue } from '../fixtures/catalogue'
 
 const { changes } = await exampleContent()
 const content = projectContent(changes, dossiersIn(changes)[0]!)!
 const t = translator('nl', await loadMessages('nl'))
-const input = (parts: Partial<ExportInput> = {}): ExportInput => ({ content, files: async () => undefined, locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand', walk: walkIds.process, ...parts })
+const input = (parts: Partial<ExportInput> = {}): ExportInput => ({ catalogue, content, files: async () => undefined, locale: 'nl', t, madeAt: '2026-11-26T09:00:00.000Z', wijken: [], order: 'hand', walk: walkIds.process, ...parts })
 const sheets = async (parts: Partial<ExportInput> = {}) => scoreSheets(await sheetContext(input(parts), 'html'))
 const page = async (parts: Partial<ExportInput> = {}) => panelPage(await sheetContext(input(parts), 'html'))
 const of = <K extends DocumentNode['kind']>(nodes: readonly DocumentNode[], kind: K): NodeOf<K>[] => nodes.filter((node): node is NodeOf<K> => node.kind === kind)

@@ -1,5 +1,5 @@
 /** What every section of the document looks up: prepared once, so that 500 findings stay quick. */
-import { criterionById, criterionText } from '@/catalogue'
+import type { Catalogue } from '@/catalogue'
 import type { Advice } from '@/domain/advice'
 import type { Attachment } from '@/domain/attachment'
 import type { Criterion, CriterionText } from '@/domain/criterion'
@@ -17,7 +17,7 @@ import { routeWalks } from '@/domain/routeWalks'
 import type { Unit } from '@/domain/unit'
 import { wijkAt, type Wijk } from '@/domain/wijk'
 import type { LocaleId, Translate } from '@/locales'
-import { judgeAnswer } from '../chain/judgeAnswer'
+import { judgeBy } from '../chain/judgeAnswer'
 import type { AdviceOrder } from '../format'
 import type { Inline } from './model'
 import { dayInWords, measureInWords, numberInWords } from './words'
@@ -25,6 +25,7 @@ import { dayInWords, measureInWords, numberInWords } from './words'
 /** What a document is made from. No clock: the day comes with it. */
 export interface DocumentSource {
   readonly content: DossierContent
+  readonly catalogue: Catalogue
   readonly locale: LocaleId
   readonly t: Translate
   readonly madeOn: Day
@@ -72,7 +73,7 @@ export function rankOf(level: AnyLevel): number {
 
 /** Prepares a source: from here on there is only what may leave. */
 export function prepare(source: DocumentSource): Context {
-  const { locale, t, wijken } = source
+  const { locale, t, wijken, catalogue } = source
   const content = leavingContent(source.content)
   const headlines = headlinesOf(source.content)
   const whole = new Map(countingFindings(source.content).map((finding) => [finding.id, finding]))
@@ -97,14 +98,14 @@ export function prepare(source: DocumentSource): Context {
     place: (id) => (id === null ? undefined : places.get(id)),
     eventsOf: (advice) => [...(events.get(advice) ?? [])].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1)),
     criterion: (id) => {
-      const criterion = id === null ? undefined : criterionById(id)
-      return criterion && { criterion, text: criterionText(criterion, locale) }
+      const criterion = id === null ? undefined : catalogue.criterion(id)
+      return criterion && { criterion, text: catalogue.text(criterion, locale) }
     },
     day: (day) => dayInWords(day, locale),
     measure: (value, unit) => measureInWords(value, unit, locale, t),
     number: (value) => numberInWords(value, locale),
     headline: ({ id }) => headlines.get(id) ?? 'not-checked',
-    chains: routeWalks(content).flatMap(({ id }) => chainOf(content, id, judgeAnswer) ?? []),
+    chains: routeWalks(content).flatMap(({ id }) => chainOf(content, id, judgeBy(catalogue)) ?? []),
     level: (level) => ({ kind: 'level', level, word: t(`level.${level}`) }),
     whereOf: (finding) => {
       const place = finding.place === null ? undefined : places.get(finding.place)

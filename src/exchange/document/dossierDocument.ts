@@ -34,6 +34,6 @@ export function dossierDocument(source: DocumentSource): DossierDocument {
 
 /** The document of an export: the day is that of `madeAt`. */
 export function documentOf(input: ExportInput): DossierDocument {
-  const { content, locale, t, wijken, order } = input
-  return dossierDocument({ content, locale, t, wijken, order, madeOn: input.madeAt.slice(0, 10) })
+  const { content, catalogue, locale, t, wijken, order } = input
+  return dossierDocument({ content, catalogue, locale, t, wijken, order, madeOn: input.madeAt.slice(0, 10) })
 }

@@ -8,6 +8,8 @@ import { phases, subjectKinds } from '@/domain/dossier'
 import type { RecordOf } from '@/domain/dossierContent'
 import { findingKinds, findingSubjects } from '@/domain/finding'
 import { channels } from '@/domain/channel'
+import { sourceStatuses, stages, themes } from '@/domain/criterion'
+import { figureDecisions } from '@/domain/library'
 import { followUpEvents } from '@/domain/followUp'
 import { levels, unknownLevels } from '@/domain/level'
 import { amenities } from '@/domain/link'
@@ -37,6 +39,25 @@ const spot = v.object({ lat: v.pipe(number, v.minValue(-90), v.maxValue(90)), lo
 const set = v.literal(true)
 const language = v.picklist(panelLanguages)
 const base = { createdAt: v.union([moment, v.literal('')]), deletedAt: moment }
+
+const theme = v.picklist(themes)
+const status = v.picklist(sourceStatuses)
+const unit = v.picklist(units)
+const gradeable = v.picklist(levels)
+const source = v.object({ document: words, clause: v.optional(words), status, note: v.optional(words) })
+const condition = v.object({ question: short, in: v.array(v.union([flag, number, words])) })
+const thresholds = v.variant('kind', [
+  v.object({ kind: v.picklist(['at-most', 'at-least']), good: number, inconvenient: v.optional(number), needsHelp: v.optional(number), beyond: v.optional(gradeable) }),
+  v.object({ kind: v.literal('between'), from: number, to: number, inconvenientFrom: v.optional(number), needsHelpFrom: v.optional(number), beyond: v.optional(gradeable), aboveTo: v.optional(gradeable) }),
+])
+const limits = v.object({ thresholds, goodStatus: status, gradesStatus: status })
+const plausible = v.optional(v.object({ from: v.optional(number), to: v.optional(number) }))
+const options = v.array(v.object({ id: short, label: words, level: v.optional(gradeable) }))
+const answerSpec = v.variant('kind', [
+  v.object({ kind: v.literal('yes-no'), noLevel: v.optional(gradeable) }), v.object({ kind: v.literal('measure'), unit, limits: v.optional(limits), step: v.optional(number), plausible }),
+  v.object({ kind: v.literal('count'), unit, limits: v.optional(limits), plausible }), v.object({ kind: v.picklist(['choice', 'choices']), options }), v.object({ kind: v.picklist(['text', 'level']) }),
+])
+const criterionText = v.object({ title: words, question: words, howTo: words, requirement: words, why: words, remedy: words, options: v.optional(v.record(v.string(), words)) })
 
 type Fields = { readonly [K in RecordKind]: { readonly [F in Exclude<keyof RecordOf[K], 'id' | 'dossier'>]: FieldSchema } }
 
@@ -79,6 +100,13 @@ export const recordSchemas: Fields = {
     ...base, walk: id, link: id, participant: id, level, words, language, helperNote: words, filledBy: v.picklist(scoreFillers), fromPaper: flag, feeling: v.picklist(feelings),
     minutes: number, helpFrom: { map: set, key: v.picklist(helpSources) }, skippedAt: moment, answeredAt: moment,
   },
+  ownCriterion: {
+    ...base, revision: number, theme, stage: v.picklist(stages), title: words, question: words, howTo: words, answer: answerSpec, requirement: words, sources: v.array(source), groups: { map: set, key: group }, why: words,
+    remedy: words, tags: v.array(short), onlyIf: v.array(condition), texts: { map: criterionText, key: short }, copiedFrom: short,
+  },
+  ownChecklist: { ...base, code: short, title: words, purpose: words, theme, version: short, criteria: v.array(short), texts: { map: v.object({ title: words, purpose: words }), key: short }, copiedFrom: short },
+  figure: { ...base, criterion: short, revision: number, decision: v.picklist(figureDecisions), limits, requirement: words, source: words, decidedAt: v.union([moment, v.literal('')]) },
+  training: { ...base, heldOn: day, people: v.pipe(number, v.minValue(0)), note: words },
   followUp: { ...base, advice: id, event: v.picklist(followUpEvents), at: v.union([moment, v.literal('')]), note: words, by: words, until: day },
 }
 

@@ -6,7 +6,7 @@ import type { Walk } from '@/domain/walk'
 import { loadPanelMessages, panelTranslator, type PanelTranslate } from '@/locales/panel'
 import { loadSheetMessages, sheetTranslator, type SheetTranslate } from '@/locales/panelSheet'
 import { text, type DocumentNode, type DossierDocument, type PrintSize } from '../document/model'
-import { judgeAnswer } from '../chain/judgeAnswer'
+import { judgeBy } from '../chain/judgeAnswer'
 import { hasPdf, type ExportInput } from '../format'
 
 /** The prepared source of a document for a panel. */
@@ -34,7 +34,7 @@ export async function sheetContext(input: ExportInput, paper: 'html' | 'pdf'): P
   const days = new Intl.DateTimeFormat(`${panelLanguageTags[language]}-u-nu-latn`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const day = (value: string): string => (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10))) ? days.format(new Date(`${value.slice(0, 10)}T12:00:00Z`)) : value)
   return {
-    input, language, p: panelTranslator(language, panel), s: sheetTranslator(sheet), walk, chain: walk && chainOf(input.content, walk.id, judgeAnswer), day,
+    input, language, p: panelTranslator(language, panel), s: sheetTranslator(sheet), walk, chain: walk && chainOf(input.content, walk.id, judgeBy(input.catalogue)), day,
     onlyWeb: language === asked ? null : asked,
   }
 }

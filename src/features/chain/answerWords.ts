@@ -1,5 +1,5 @@
 /** A measured answer in words, with what the norm asks. */
-import { criterionById, criterionText } from '@/catalogue'
+import type { Catalogue } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import type { LocaleId, Translate } from '@/locales'
 
@@ -11,9 +11,9 @@ export interface AnswerWords {
 }
 
 /** Words of an answer. Its own question stands where the catalogue no longer knows the criterion. */
-export function answerWords(answer: Answer, locale: LocaleId, t: Translate, number: (value: number) => string): AnswerWords {
-  const criterion = criterionById(answer.criterion)
-  const text = criterion && criterionText(criterion, locale)
+export function answerWords(answer: Answer, catalogue: Catalogue, locale: LocaleId, t: Translate, number: (value: number) => string): AnswerWords {
+  const criterion = catalogue.criterion(answer.criterion)
+  const text = criterion && catalogue.text(criterion, locale)
   return { title: text?.title ?? answer.question, value: valueWords(answer, text?.options, t, number), requirement: text?.requirement ?? '' }
 }
 

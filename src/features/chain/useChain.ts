@@ -1,15 +1,19 @@
-import { computed, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, type ComputedRef } from 'vue'
+import { themesIn, type Catalogue } from '@/catalogue'
 import { chainOf, type Chain } from '@/domain/chain'
 import type { DossierContent } from '@/domain/dossierContent'
 import { resultWalk, routeWalks } from '@/domain/routeWalks'
 import type { Walk } from '@/domain/walk'
-import { judgeAnswer } from '@/exchange/chain/judgeAnswer'
+import { judgeBy } from '@/exchange/chain/judgeAnswer'
+import { useCatalogue } from '@/library/useCatalogue'
 import { useStorage } from '@/storage/current'
 import { useWatched } from '@/ui/useWatched'
 
 /** A dossier, its walks with a route, and the chain of one of them. */
 export interface ChainData {
-  readonly content: Readonly<ShallowRef<DossierContent | undefined>>
+  /** Undefined until the dossier and the criteria of its answers are there. */
+  readonly content: ComputedRef<DossierContent | undefined>
+  readonly catalogue: ComputedRef<Catalogue | undefined>
   /** Walks with a route, the oldest first. */
   readonly walks: ComputedRef<readonly Walk[]>
   /** The asked walk, or the one to show first; undefined where there is none. */
@@ -22,9 +26,11 @@ export interface ChainData {
 /** Watches the chain of a walk; without a walk, of the one whose result is the latest. */
 export function useChain(of: { readonly dossier: string; readonly walk?: string | undefined }): ChainData {
   const storage = useStorage()
-  const content = useWatched<DossierContent | undefined>((listener) => storage.watch((reads) => reads.content(of.dossier), listener), [() => of.dossier])
+  const watched = useWatched<DossierContent | undefined>((listener) => storage.watch((reads) => reads.content(of.dossier), listener), [() => of.dossier])
+  const { catalogue } = useCatalogue(() => watched.value && themesIn(watched.value))
+  const content = computed(() => (catalogue.value ? watched.value : undefined))
   const walks = computed(() => (content.value ? routeWalks(content.value) : []))
   const walk = computed(() => (of.walk ? walks.value.find(({ id }) => id === of.walk) : content.value && resultWalk(content.value)))
-  const chainOfWalk = ({ id }: Walk): Chain | undefined => content.value && chainOf(content.value, id, judgeAnswer)
-  return { content, walks, walk, chain: computed(() => walk.value && chainOfWalk(walk.value)), chainOfWalk }
+  const chainOfWalk = ({ id }: Walk): Chain | undefined => content.value && catalogue.value && chainOf(content.value, id, judgeBy(catalogue.value))
+  return { content, catalogue: computed(() => catalogue.value), walks, walk, chain: computed(() => walk.value && chainOfWalk(walk.value)), chainOfWalk }
 }

@@ -5,7 +5,7 @@ import type { Criterion } from '@/domain/criterion'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import type { AnyLevel } from '@/domain/level'
 import type { AnswerValue } from '@/domain/verdict'
-import type { Round } from './round'
+import type { Round } from '@/domain/round'
 
 /** What a person does to an answer. */
 export type AnswerStep =

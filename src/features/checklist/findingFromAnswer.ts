@@ -6,7 +6,7 @@ import type { Criterion, CriterionText } from '@/domain/criterion'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import type { AnyLevel } from '@/domain/level'
 import type { Place } from '@/domain/place'
-import { judgeAnswer } from './answerState'
+import { judgeAnswer } from '@/domain/answerState'
 import { measureText, type Words } from './zoneText'
 
 /** What the finding is made from. */

@@ -2,7 +2,7 @@
 import type { Answer } from '@/domain/answer'
 import type { Criterion } from '@/domain/criterion'
 import { isLevel, levels, type Level, type UnknownLevel } from '@/domain/level'
-import { judgeAnswer, shownLevel } from './answerState'
+import { judgeAnswer, shownLevel } from '@/domain/answerState'
 
 /** Counts of a round. */
 export interface Counts {

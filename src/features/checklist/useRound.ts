@@ -1,25 +1,26 @@
 /** One round as a screen needs it: the questions in order, what is stored, and the few things that a person can do. */
-import { computed, type ComputedRef } from 'vue'
-import { checklistById, criteriaOf, criterionText } from '@/catalogue'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import type { Catalogue } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import type { Attachment } from '@/domain/attachment'
 import type { Draft } from '@/domain/change'
-import { stages, type Checklist, type Criterion, type CriterionText } from '@/domain/criterion'
+import type { Checklist, Criterion, CriterionText } from '@/domain/criterion'
 import type { Finding } from '@/domain/finding'
 import type { Id } from '@/domain/ids'
 import { nextNumber, shownNumbers } from '@/domain/numbering'
 import type { Place } from '@/domain/place'
 import { isPresent } from '@/domain/record'
 import type { Walk } from '@/domain/walk'
+import { useCatalogueOf } from '@/library/useCatalogue'
 import { useStorage } from '@/storage/current'
 import { announce } from '@/ui/announcer'
 import { useText } from '@/ui/useText'
 import { useWatched } from '@/ui/useWatched'
 import { answerDraft, shownQuestion, type AnswerStep } from './answerDraft'
 import { askedCriteria } from './askedCriteria'
-import { judgeAnswer, type JudgedAnswer } from './answerState'
+import { judgeAnswer, type JudgedAnswer } from '@/domain/answerState'
 import { findingFromAnswer } from './findingFromAnswer'
-import { answersOf, type Round } from './round'
+import { answersOf, type Round } from '@/domain/round'
 
 /** What is stored about a round. */
 interface Stored {
@@ -40,8 +41,12 @@ export interface MadeFinding {
 export interface RoundView {
   readonly dossier: Id
   readonly round: Round
+  readonly catalogue: ComputedRef<Catalogue | undefined>
+  /** True where the questions could not be loaded. */
+  readonly failed: Readonly<Ref<boolean>>
   readonly checklist: Checklist | undefined
   readonly criteria: readonly Criterion[]
+  /** Undefined until both the records and the questions are there. */
   readonly stored: ComputedRef<Stored | undefined>
   readonly answers: ComputedRef<ReadonlyMap<string, Answer>>
   text(criterion: Criterion): CriterionText
@@ -62,21 +67,22 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const storage = useStorage()
   const words = useText()
   const { t, locale } = words
-  const checklist = checklistById(round.checklist)
+  const { catalogue, failed } = useCatalogueOf(() => round.checklist)
+  const checklist = computed(() => catalogue.value?.checklist(round.checklist))
   const watched = useWatched<Stored>((listener) => storage.watch(async (reads): Promise<Stored> => {
     const [place, walk, answers, findings, attachments] = await Promise.all([
       reads.place(round.place), round.walk === null ? undefined : reads.walk(round.walk), reads.answers(dossier), reads.findingsWithRemoved(dossier), reads.attachments(dossier),
     ])
     return { place, walk, answers: answersOf(answers, round), findings, attachments: attachments.filter((attachment) => attachment.ownerKind === 'answer') }
   }, listener))
-  const stored = computed(() => watched.value)
+  const stored = computed(() => (catalogue.value ? watched.value : undefined))
   const answers = computed<ReadonlyMap<string, Answer>>(() => watched.value?.answers ?? new Map<string, Answer>())
-  const criteria = computed(() => (checklist ? askedCriteria(criteriaOf(checklist, stages), answers.value) : []))
+  const criteria = computed(() => (catalogue.value && checklist.value ? askedCriteria(catalogue.value.criteriaOf(checklist.value), answers.value) : []))
   const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
   const minted = new Map<string, Id>()
   const making = new Set<Id>()
   const made = new Set<Id>()
-  const text = (criterion: Criterion): CriterionText => criterionText(criterion, locale.value)
+  const text = (criterion: Criterion): CriterionText => catalogue.value!.text(criterion, locale.value)
   const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), watched.value?.walk?.finishedAt != null)
   const photosOf = (criterion: Criterion): readonly Attachment[] => {
     const id = answers.value.get(criterion.id)?.id
@@ -112,8 +118,9 @@ export function useRound(dossier: Id, round: Round): RoundView {
   }
 
   return {
-    dossier, round, checklist, stored, answers, text, shown, photosOf, answer, makeFinding,
+    dossier, round, failed, catalogue: computed(() => catalogue.value), stored, answers, text, shown, photosOf, answer, makeFinding,
     isOwn: (drafts) => drafts.every(({ kind, record }) => kind === 'answer' ? [...minted.values()].includes(record) : kind === 'finding' ? made.has(record) : kind === 'attachment'),
+    get checklist() { return checklist.value },
     get criteria() { return criteria.value },
     judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
     findingOf: (criterion) => {

@@ -1,6 +1,6 @@
 /** The findings of a dossier, filtered and in order: one list, from which both the list and the map are made. */
 import { computed, onMounted, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
-import type { Theme } from '@/domain/criterion'
+import { themeOfId, type Theme } from '@/domain/criterion'
 import { headlineLevel, type Finding } from '@/domain/finding'
 import { filterFindings, type FilterContext, type FindingFilter } from '@/domain/findingFilter'
 import type { Id } from '@/domain/ids'
@@ -38,7 +38,6 @@ export interface FindingsOfDossier {
 export function useFindings(dossier: () => Id, filter: () => FindingFilter, sort: () => FindingSort): FindingsOfDossier {
   const storage = useStorage()
   const wijken = shallowRef<readonly Wijk[]>([])
-  const themeOf = shallowRef<(criterion: string) => Theme | undefined>()
   const data = useWatched<{ findings: readonly Finding[]; walks: readonly Walk[]; context: Pick<FilterContext, 'advices' | 'followUps'> }>(
     (listener) => storage.watch(async (reads) => {
       const [findings, walks, advices, followUps] = await Promise.all([reads.findingsWithRemoved(dossier()), reads.walks(dossier()), reads.advices(dossier()), reads.followUps(dossier())])
@@ -48,8 +47,6 @@ export function useFindings(dossier: () => Id, filter: () => FindingFilter, sort
   )
   onMounted(async () => {
     wijken.value = wijkenFrom(await storage.settings.get('wijken'))
-    // The catalogue is only needed for themes; it is its own chunk.
-    themeOf.value = (await import('@/catalogue')).themeOf
   })
   const all = computed(() => data.value?.findings.filter(isPresent) ?? [])
   const ordered = computed(() => inOrder(all.value, sort()))
@@ -58,16 +55,13 @@ export function useFindings(dossier: () => Id, filter: () => FindingFilter, sort
     const context = data.value?.context ?? { advices: [], followUps: [] }
     // Looking for one neighbourhood, the polygons of the others need not be tried.
     const near = chosen.wijk === null ? [] : chosen.wijk === 'none' ? wijken.value : wijken.value.filter((wijk) => wijk.code === chosen.wijk)
-    return filterFindings(ordered.value, chosen, { ...context, wijken: near, themeOf: (criterion) => themeOf.value?.(criterion) })
+    return filterFindings(ordered.value, chosen, { ...context, wijken: near, themeOf: themeOfId })
   })
   return {
-    isRead: computed(() => data.value !== undefined && (filter().theme === null || themeOf.value !== undefined)),
+    isRead: computed(() => data.value !== undefined),
     all, shown, wijken,
     numbers: computed(() => shownNumbers(data.value?.findings ?? [])),
     walks: computed(() => data.value?.walks ?? []),
-    themesPresent: computed(() => {
-      const lookUp = themeOf.value
-      return lookUp ? [...new Set(all.value.flatMap((finding) => (finding.criterion === null ? [] : (lookUp(finding.criterion) ?? []))))] : []
-    }),
+    themesPresent: computed(() => [...new Set(all.value.flatMap((finding) => (finding.criterion === null ? [] : (themeOfId(finding.criterion) ?? []))))]),
   }
 }

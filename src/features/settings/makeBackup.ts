@@ -42,7 +42,7 @@ export async function makeBackup(wish: BackupWish): Promise<BackupMade> {
   const { storage, signal, now } = wish
   const madeAt = now.toISOString()
   try {
-    const [{ formatById }, changes] = await Promise.all([import('@/exchange'), storage.changes(wish.dossier === undefined ? undefined : [wish.dossier])])
+    const [{ formatById }, { emptyCatalogue }, changes] = await Promise.all([import('@/exchange'), import('@/catalogue'), storage.changes(wish.dossier === undefined ? undefined : [wish.dossier])])
     const format = formatById('backup')
     const dossiers = [...new Set(changes.map((change) => change.dossier))]
     const first = dossiers[0]
@@ -53,7 +53,7 @@ export async function makeBackup(wish: BackupWish): Promise<BackupMade> {
     let done = 0
     wish.onProgress(0, total)
     const bytes = await format.write({
-      content, changes, locale: wish.locale, t: wish.t, madeAt, wijken: [], order: 'hand', appVersion,
+      content, catalogue: emptyCatalogue, changes, locale: wish.locale, t: wish.t, madeAt, wijken: [], order: 'hand', appVersion,
       files: async (sha256) => {
         signal.throwIfAborted()
         const file = await storage.files.read(sha256)

@@ -1,11 +1,11 @@
-import { computed, watch } from 'vue'
-import type { Criterion, CriterionText, SourceStatus } from '@/domain/criterion'
+import { computed } from 'vue'
+import { themeOfId, type Criterion, type CriterionText, type SourceStatus } from '@/domain/criterion'
 import type { Finding } from '@/domain/finding'
 import type { Level } from '@/domain/level'
 import { judge } from '@/domain/verdict'
+import { useCatalogue } from '@/library/useCatalogue'
 import { useText } from '@/ui/useText'
 import { reasonOf } from './reasonOf'
-import { useCatalogue } from './useCatalogue'
 
 /** What a criterion says of the measure that was taken: never more than a suggestion. */
 export interface Suggestion {
@@ -19,13 +19,16 @@ export interface Suggestion {
 /** The criterion of a finding with its words, and what it suggests for the measure. */
 export function useCriterion(finding: () => Finding | undefined) {
   const { t, number, locale } = useText()
-  const { catalogue, load } = useCatalogue()
-  watch(() => finding()?.criterion, (id) => { if (id) void load() }, { immediate: true })
+  // An own criterion has no theme of the catalogue: then only the library is read.
+  const { catalogue } = useCatalogue(() => {
+    const id = finding()?.criterion
+    return id ? [themeOfId(id) ?? []].flat() : undefined
+  })
   const criterion = computed<Criterion | undefined>(() => {
     const id = finding()?.criterion
-    return id ? catalogue.value?.criterionById(id) : undefined
+    return id ? catalogue.value?.criterion(id) : undefined
   })
-  const text = computed<CriterionText | undefined>(() => criterion.value && catalogue.value?.criterionText(criterion.value, locale.value))
+  const text = computed<CriterionText | undefined>(() => criterion.value && catalogue.value?.text(criterion.value, locale.value))
   const suggestion = computed<Suggestion | undefined>(() => {
     const measured = finding()
     const spec = criterion.value?.answer

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { asAnswer, type Answer } from '@/domain/answer'
-import { judgeAnswer } from '@/exchange/chain/judgeAnswer'
+import { judgeAnswer } from '../../fixtures/catalogue'
 
 const anAnswer = (fields: Partial<Answer>): Answer => ({ ...asAnswer({ id: 'a', dossier: 'd', stamps: {} }), criterion: 'str-kerb-height', outcome: 'value', unit: 'cm', ...fields })
 

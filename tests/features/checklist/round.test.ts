@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedCriteria } from '@/features/checklist/askedCriteria'
 import { answerDraft, shownQuestion } from '@/features/checklist/answerDraft'
-import { answerKey, answersOf, begunRounds } from '@/features/checklist/round'
+import { answerKey, answersOf, begunRounds } from '@/domain/round'
 import { nextOpen, progress, ribsOf } from '@/features/checklist/progress'
 import { aCriterion, anAnswer } from './aCriterion'
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { criteria, criterionText } from '@/catalogue'
 import type { Zone } from '@/domain/verdict'
 import { insidePhoto, middlePart, partAfterKey, partBetween } from '@/features/walk/blackParts'
 import { searchGroups, shownGroups } from '@/features/walk/groupOrder'
@@ -8,6 +7,7 @@ import { searchCriteria } from '@/features/walk/searchCriteria'
 import { spotOfPhoto } from '@/features/walk/spotOfPhoto'
 import { onDay, today } from '@/ui/today'
 import findingWords from '@/locales/nl/finding.json'
+import { catalogue } from '../../fixtures/catalogue'
 import words from '@/locales/nl/words.json'
 
 const zone = (part: Partial<Zone>): Zone => ({ level: null, from: null, to: null, includesFrom: false, includesTo: false, ...part })
@@ -52,7 +52,7 @@ describe('groups', () => {
 })
 
 describe('finding a criterion', () => {
-  const search = (text: string) => searchCriteria(criteria, text, (criterion) => criterionText(criterion, 'nl'))
+  const search = (text: string) => searchCriteria(catalogue.criteria, text, (criterion) => catalogue.text(criterion, 'nl'))
   it('puts a word in the title first', () => {
     expect(search('stoeprand')[0]?.title).toContain('Stoeprand')
   })

@@ -1,5 +1,4 @@
 /** The answers to the checklists: one table per checklist and place. */
-import { checklistById } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import type { SourceStatus } from '@/domain/criterion'
 import type { AnyLevel } from '@/domain/level'
@@ -30,8 +29,9 @@ export function checklistSection(context: Context): readonly DocumentNode[] {
 }
 
 /** The name of a checklist, also of one that this version does not know. */
-export function checklistTitle(id: string, { t }: Pick<Context, 't'>): string {
-  return checklistById(id)?.title ?? (id === '' ? t('document.checklist.unknown') : id)
+export function checklistTitle(id: string, { t, catalogue, locale }: Pick<Context, 't' | 'catalogue' | 'locale'>): string {
+  const checklist = catalogue.checklist(id)
+  return checklist ? catalogue.checklistText(checklist, locale).title : (id === '' ? t('document.checklist.unknown') : id)
 }
 
 /** The name of the place that an answer is about. */

@@ -1,6 +1,5 @@
 /** How the dossier came about, what a level means and how sure a figure is. */
-import { checklistById, criteriaOf } from '@/catalogue'
-import { sourceStatuses, stages } from '@/domain/criterion'
+import { sourceStatuses } from '@/domain/criterion'
 import { levels } from '@/domain/level'
 import type { Walk } from '@/domain/walk'
 import type { Context } from '../context'
@@ -8,11 +7,11 @@ import { own, text, type DocumentNode, type Inlines } from '../model'
 
 /** The method. */
 export function methodSection(context: Context): readonly DocumentNode[] {
-  const { content, t, level } = context
+  const { content, catalogue, locale, t, level } = context
   const used = [...new Set(content.answers.map((answer) => answer.checklist))].filter((id) => id !== '')
   const lists = used.map((id): Inlines => {
-    const checklist = checklistById(id)
-    return [text(checklist ? t('document.method.checklist', { title: checklist.title, n: criteriaOf(checklist, stages).length }) : `${t('document.checklist.unknown')}: ${id}`)]
+    const checklist = catalogue.checklist(id)
+    return [text(checklist ? t('document.method.checklist', { title: catalogue.checklistText(checklist, locale).title, n: checklist.criteria.length }) : `${t('document.checklist.unknown')}: ${id}`)]
   })
   return [
     { kind: 'pageBreak' },

@@ -1,8 +1,8 @@
 /** What an answer amounts to: its verdict, the level that stands, and whether something failed. Derived, never stored. */
-import type { Answer } from '@/domain/answer'
-import type { Criterion } from '@/domain/criterion'
-import { isLevel, type AnyLevel, type Level, type UnknownLevel } from '@/domain/level'
-import { judge, type Verdict } from '@/domain/verdict'
+import type { Answer } from './answer'
+import type { Criterion } from './criterion'
+import { isLevel, type AnyLevel, type Level, type UnknownLevel } from './level'
+import { judge, type Verdict } from './verdict'
 
 /**
  * `open`: nobody answered. `fine`: meets what is asked. `failed`: does not, or a person gave another level than good.

@@ -2,8 +2,8 @@
  * A round: one checklist at one place on one walk (or on none). It is no record; its answers carry the same three keys, so
  * two devices that ran the same list meet again.
  */
-import type { Answer } from '@/domain/answer'
-import type { Id } from '@/domain/ids'
+import type { Answer } from './answer'
+import type { Id } from './ids'
 
 /** What a round is known by. */
 export interface Round {

@@ -1,0 +1,47 @@
+/**
+ * `audits/` as typed values: the folder is the registry. A theme is a chunk of its own, loaded by who asks for it;
+ * nothing of it is on the first route.
+ */
+import type { Checklist, Criterion, CriterionText, Theme } from '@/domain/criterion'
+import { themeOfId, themes } from '@/domain/criterion'
+import type { DossierContent } from '@/domain/dossierContent'
+import type { Library } from '@/domain/library'
+import type { LocaleId } from '@/locales'
+import { Catalogue } from './catalogue'
+
+export { Catalogue, emptyCatalogue } from './catalogue'
+
+/** Themes with criteria: digital products are audited elsewhere. */
+export const catalogueThemes = themes.filter((theme) => theme !== 'digital')
+
+const themeFiles = import.meta.glob<{ readonly criteria: readonly Criterion[] }>('./themes/*.ts')
+const textFiles = import.meta.glob<Readonly<Record<string, CriterionText>>>(['/audits/translations/*/*.json', '!/audits/translations/routes/*'], { import: 'default' })
+
+/** What to load. */
+export interface Wanted {
+  /** Themes by name, or all of them. */
+  readonly themes: readonly Theme[] | 'all'
+  readonly locale: LocaleId
+  readonly library?: Library
+}
+
+/** Loads the criteria of some themes, with their words in one language, and all checklists. */
+export async function loadCatalogue({ themes: wanted, locale, library }: Wanted): Promise<Catalogue> {
+  const chosen = catalogueThemes.filter((theme) => wanted === 'all' || wanted.includes(theme))
+  const [parts, criteria, texts] = await Promise.all([
+    import('./lists'),
+    Promise.all(chosen.map(async (theme) => (await themeFiles[`./themes/${theme}.ts`]!()).criteria)),
+    Promise.all(locale === 'nl' ? [] : chosen.map(async (theme) => (await textFiles[`/audits/translations/${locale}/${theme}.json`]?.()) ?? {})),
+  ])
+  return new Catalogue({ ...parts, themes: chosen, criteria: criteria.flat(), texts: { [locale]: Object.assign({}, ...texts) as Record<string, CriterionText> }, ...(library ? { library } : {}) })
+}
+
+/** The themes of a checklist: those of its criteria, own ones apart. */
+export function themesOfChecklist(checklist: Pick<Checklist, 'theme' | 'criteria'>): readonly Theme[] {
+  return [...new Set([checklist.theme, ...checklist.criteria.flatMap((id) => themeOfId(id) ?? [])])]
+}
+
+/** The themes that the answers and findings of a dossier are about. */
+export function themesIn({ answers, findings }: Pick<DossierContent, 'answers' | 'findings'>): readonly Theme[] {
+  return [...new Set([...answers.map(({ criterion }) => criterion), ...findings.flatMap(({ criterion }) => criterion ?? [])].flatMap((id) => themeOfId(id) ?? []))]
+}

@@ -1,0 +1,61 @@
+/** From the records of the library to criteria and checklists as every screen and document reads them. */
+import type { Checklist, Criterion, CriterionText, Limits, SourceStatus } from './criterion'
+import { sourceStatuses } from './criterion'
+import type { CityFigure, Library, OwnChecklist, OwnCriterion } from './library'
+import { isUserGroup } from './userGroup'
+
+/** The document that stands as source of a figure that the city confirmed or corrected. */
+export const cityAgreement = 'Afspraak van de stad'
+
+/** An own criterion as a criterion. Without a source its status is `to-verify`; otherwise that of its weakest source. */
+export function criterionOf(own: OwnCriterion): Criterion {
+  const { id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags } = own
+  const groups = Object.keys(own.groups).filter(isUserGroup)
+  return {
+    id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags,
+    status: weakest(sources.map(({ status }) => status)), groups: groups.length === 0 ? ['everybody'] : groups,
+    ...(own.deletedAt === null ? {} : { retired: own.deletedAt.slice(0, 7) }),
+  }
+}
+
+function weakest(statuses: readonly SourceStatus[]): SourceStatus {
+  return statuses.length === 0 ? 'to-verify' : statuses.reduce((a, b) => (sourceStatuses.indexOf(a) >= sourceStatuses.indexOf(b) ? a : b))
+}
+
+/** The words of an own criterion in another language, where somebody wrote them. */
+export function ownText(own: OwnCriterion, language: string): Partial<CriterionText> {
+  return Object.fromEntries(Object.entries(own.texts[language] ?? {}).filter(([, value]) => typeof value !== 'string' || value.trim() !== '')) as Partial<CriterionText>
+}
+
+/** An own checklist as a checklist. */
+export function checklistOf(own: OwnChecklist): Checklist {
+  const { id, title, purpose, theme, criteria } = own
+  const english = own.texts['en']
+  return { id, title, purpose, theme, size: 'occasion', criteria, english: { title: english?.title.trim() || title, purpose: english?.purpose.trim() || purpose } }
+}
+
+/** The latest decision of the city on each criterion, by its id. */
+export function latestFigures({ figures }: Pick<Library, 'figures'>): ReadonlyMap<string, CityFigure> {
+  const latest = new Map<string, CityFigure>()
+  for (const figure of figures) {
+    const other = latest.get(figure.criterion)
+    if (!other || other.decidedAt < figure.decidedAt || (other.decidedAt === figure.decidedAt && other.id < figure.id)) latest.set(figure.criterion, figure)
+  }
+  return latest
+}
+
+/**
+ * A criterion with the figure that the city decided on: a city agreement, with the sources of the catalogue behind it as they were. A decision on an
+ * older revision no longer fits the question, and is left out.
+ */
+export function withFigure(criterion: Criterion, figure: CityFigure | undefined): Criterion {
+  if (!figure || figure.revision !== criterion.revision) return criterion
+  const source = { document: cityAgreement, status: 'city-agreement' as const, ...(figure.source.trim() === '' ? {} : { note: figure.source.trim() }) }
+  const requirement = figure.requirement.trim() || criterion.requirement
+  return { ...criterion, status: 'city-agreement', requirement, sources: [source, ...criterion.sources], answer: withLimits(criterion.answer, figure.limits) }
+}
+
+function withLimits(answer: Criterion['answer'], limits: Limits | null): Criterion['answer'] {
+  if (limits === null || (answer.kind !== 'measure' && answer.kind !== 'count')) return answer
+  return { ...answer, limits: { ...limits, goodStatus: 'city-agreement', gradesStatus: 'city-agreement' } }
+}

@@ -1,0 +1,13 @@
+import type { Migration } from '../migration'
+
+/** Tens to hundreds of records, read whole. */
+export default {
+  version: 3,
+  reason: 'The city’s own library: criteria, checklists, figures that were confirmed or corrected, and trainings.',
+  stores: {
+    ownCriteria: 'id, dossier',
+    ownChecklists: 'id, dossier',
+    figures: 'id, dossier',
+    trainings: 'id, dossier',
+  },
+} satisfies Migration
