@@ -2,7 +2,7 @@
  * The city's own library: criteria and checklists that people of the city made, figures that they confirmed or corrected, and trainings that they
  * gave. It is written by changes like a dossier, under one fixed id, and travels with every back-up; it belongs to no dossier and holds nobody's data.
  */
-import type { Row } from './change'
+import type { RecordKind, Row } from './change'
 import type { AnswerSpec, CriterionText, Limits, Source, Stage, Theme } from './criterion'
 import type { Condition } from './condition'
 import type { Day, Id, Timestamp } from './ids'
@@ -51,6 +51,9 @@ export interface OwnChecklist extends RecordBase {
   /** The checklist that it was copied from, of the catalogue or own. */
   readonly copiedFrom: string | null
 }
+
+/** The kinds of record that belong to the library; all others belong to a dossier. */
+export const libraryKinds = ['ownCriterion', 'ownChecklist', 'figure', 'training'] as const satisfies readonly RecordKind[]
 
 /** What an officer made of a figure that was still to verify. */
 export const figureDecisions = ['confirmed', 'corrected'] as const

@@ -1,23 +1,25 @@
-import { describe, expect, it, vi } from 'vitest'
-import type { Criterion } from '@/domain/criterion'
+import { describe, expect, it } from 'vitest'
+import { Catalogue } from '@/catalogue'
+import type { Checklist, Criterion } from '@/domain/criterion'
+import type { ExportInput } from '@/exchange'
 import { documentOf } from '@/exchange/document/dossierDocument'
 import { plainText, type DocumentNode, type NodeOf } from '@/exchange/document/model'
 import { pinSketch } from '@/exchange/document/sections/pinSketch'
-import { anExportInput } from '../fixtures/exportInput'
+import { anExportInput as anInput } from '../fixtures/exportInput'
 
-vi.mock('@/catalogue', () => {
+const catalogueIn = (locale: 'nl' | 'en'): Catalogue => {
   const kerb: Criterion = {
     id: 'kerb-at-crossing', revision: 1, theme: 'streets', stage: 'cross', question: 'Hoe hoog is de stoeprand?', howTo: 'Meet met een lat.', requirement: 'Hoogstens 2 cm.', status: 'guideline', groups: ['wheelchair-manual'],
     answer: { kind: 'measure', unit: 'cm', limits: { thresholds: { kind: 'at-most', good: 2, inconvenient: 3, needsHelp: 6, beyond: 'blocks' }, goodStatus: 'guideline', gradesStatus: 'city-agreement' } },
     sources: [{ document: 'Vademecum', clause: 'p. 12', status: 'guideline' }], why: 'Wielen.', remedy: 'Verlaag de rand.', title: 'Stoeprand', tags: [],
   }
   const english = { ...kerb, title: 'Kerb', question: 'How high is the kerb?', requirement: 'At most 2 cm.' }
-  return {
-    criterionById: (id: string) => (id === kerb.id ? kerb : undefined), checklistById: (id: string) => (id === 'streets' ? { id, title: 'Straat', purpose: '', theme: 'streets', criteria: [kerb.id] } : undefined),
-    criteriaOf: () => [kerb], criterionText: (_: Criterion, locale: string) => (locale === 'en' ? english : kerb),
-  }
-})
+  const checklist: Checklist = { id: 'streets', title: 'Straat', purpose: 'Voor een straat.', english: { title: 'Street', purpose: 'For a street.' }, theme: 'streets', size: 'short', criteria: [kerb.id] }
+  return new Catalogue({ themes: ['streets'], criteria: [kerb], checklists: [checklist], presences: [], norms: [], texts: { [locale]: locale === 'en' ? { [kerb.id]: english } : {} } })
+}
 
+/** The fixture dossier with a catalogue of one criterion. */
+const anExportInput = (overrides: Parameters<typeof anInput>[0] = {}, parts: Partial<ExportInput> = {}): ExportInput => anInput(overrides, { catalogue: catalogueIn(parts.locale ?? 'nl'), ...parts })
 const nodesOf = <K extends DocumentNode['kind']>(kind: K, input = anExportInput()): NodeOf<K>[] => documentOf(input).nodes.filter((node): node is NodeOf<K> => node.kind === kind)
 const headings = (input = anExportInput()): string[] => nodesOf('heading', input).map((node) => `${node.level} ${node.text}`)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordKinds } from '@/domain/change'
+import { libraryId, libraryKinds } from '@/domain/library'
 import { aDraft } from './changes'
 import { aDevice, aTab, eventually } from './testStorage'
 
@@ -72,8 +73,10 @@ describe('reading', () => {
 
   it('knows every kind of record', async () => {
     const { storage } = await aTab()
-    await storage.save(recordKinds.map((kind) => aDraft({ note: kind }, { kind, record: kind === 'dossier' ? 'dossier-1' : kind })))
-    expect(Object.values(await storage.reads.content('dossier-1') ?? {}).flat().length).toBe(recordKinds.length)
+    const isOfLibrary = (kind: string): boolean => (libraryKinds as readonly string[]).includes(kind)
+    await storage.save(recordKinds.map((kind) => aDraft({ note: kind }, { kind, record: kind === 'dossier' ? 'dossier-1' : kind, ...(isOfLibrary(kind) ? { dossier: libraryId } : {}) })))
+    expect(Object.values(await storage.reads.content('dossier-1') ?? {}).flat().length).toBe(recordKinds.length - libraryKinds.length)
+    expect(Object.values(await storage.reads.library()).flat().length).toBe(libraryKinds.length)
     for (const kind of recordKinds) expect(await storage.reads.history(kind, kind === 'dossier' ? 'dossier-1' : kind)).toMatchObject([{ kind, set: { note: kind } }])
   })
 

@@ -5,6 +5,7 @@ import { createMemoryHistory, createRouter, type Router } from 'vue-router'
 import type { Draft } from '@/domain/change'
 import { chainOf } from '@/domain/chain'
 import type { DossierContent } from '@/domain/dossierContent'
+import { emptyLibrary } from '@/domain/library'
 import { leavingChain } from '@/domain/leavingChain'
 import { projectContent } from '@/domain/projection'
 import { chainPicture } from '@/exchange/chain/chainPicture'
@@ -35,7 +36,7 @@ function aStorage(): Storage {
   const extra: Draft[] = []
   const reads: Partial<Reads> = {
     content: async () => content, dossier: async () => content.dossier, findings: async () => content.findings, findingsWithRemoved: async () => content.findings, walks: async () => content.walks,
-    advicesWithRemoved: async () => content.advices, place: async (id) => content.places.find((place) => place.id === id),
+    advicesWithRemoved: async () => content.advices, place: async (id) => content.places.find((place) => place.id === id), library: async () => emptyLibrary,
   }
   const stub = {
     reads, undoable: () => undefined, onUndoable: () => () => undefined, undo: async () => undefined, files: { read: async () => undefined },
@@ -67,16 +68,20 @@ beforeEach(() => {
 })
 const wide = (matches: boolean): void => { vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: () => undefined, removeEventListener: () => undefined })) }
 
+/** The catalogue loads in several steps. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 6; i++) await flushPromises()
+}
 async function page(query = '', walk: string | null = routeIds.walk): Promise<VueWrapper> {
   await router.push(`${paths.chain(routeIds.dossier, walk ?? undefined)}${query}`)
   const shown = mount(ChainPage, { props: { dossier: routeIds.dossier, ...(walk ? { walk } : {}) }, global: { plugins: [router] } })
-  await flushPromises()
+  await settled()
   return shown
 }
 async function linkPage(link: string): Promise<VueWrapper> {
   await router.push(paths.chainLink(routeIds.dossier, routeIds.walk, link))
   const shown = mount(ChainLinkPage, { props: { dossier: routeIds.dossier, walk: routeIds.walk, link }, global: { plugins: [router] }, attachTo: document.body })
-  await flushPromises()
+  await settled()
   return shown
 }
 const chain = () => chainOf(content, routeIds.walk, judgeAnswer)!
