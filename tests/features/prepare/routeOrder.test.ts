@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '@/domain/change'
 import { walkedLinks, type Link } from '@/domain/link'
 import { addLink, mergeLink, moveLink, offRoute, removeLink } from '@/features/prepare/routeOrder'
-import { landingPlace } from '@/features/prepare/useDragOrder'
+import { landingPlace } from '@/ui/useDragOrder'
 import { aLink } from '../../domain/builders'
 
 /** The links after some drafts. */
