@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/server.ts'],
     fileParallelism: false,
     // A busy machine may take its time: a second, the default, is for what needs no browser.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

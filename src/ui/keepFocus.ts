@@ -4,6 +4,8 @@
  */
 export function keepFocus(find: () => HTMLElement | null | undefined, tries = 12): void {
   setTimeout(() => {
+    // The page was left, and its window with it.
+    if (typeof document === 'undefined') return
     const isLost = document.activeElement === null || document.activeElement === document.body
     const target = isLost ? find() : undefined
     if (target) target.focus({ preventScroll: true })

@@ -35,6 +35,8 @@ export async function openBrowser(profile: string, options: BrowserOptions = {})
     permissions: [...(options.permissions ?? [])],
     ...(options.geolocation ? { geolocation: options.geolocation } : {}),
   })
+  // A machine that does other work too may stand still for a while; nothing here is about time.
+  context.setDefaultTimeout(60_000)
   const page = context.pages()[0] ?? (await context.newPage())
   const errors: string[] = []
   page.on('console', (message) => { if (message.type() === 'error' && !/net::ERR|Failed to load resource/.test(message.text())) errors.push(message.text()) })

@@ -1,6 +1,6 @@
 /** Every page on the smallest screen, and at 400 % zoom (WCAG 2.2, 1.4.10): no sideways scrolling. */
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dossierId } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, openApp, openBrowser } from '../e2e/browser'
@@ -22,11 +22,11 @@ afterAll(async () => {
 })
 
 it.each(pages)('%s needs no sideways scrolling at 320 pixels, nor at 400 % zoom', async (_name, path) => {
-  for (const [width, height] of [[320, 640], [320, 256]] as const) {
-    await page.setViewportSize({ width, height })
-    await page.goto('about:blank')
-    await page.goto(`${inject('appUrl')}#${path}`)
-    await page.locator('main h1').first().waitFor()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('about:blank')
+  await openApp(page, path)
+  for (const height of [640, 256]) {
+    await page.setViewportSize({ width: 320, height })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(overflow).toBeLessThanOrEqual(1)
   }
