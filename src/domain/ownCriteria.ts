@@ -2,17 +2,21 @@
 import type { Checklist, Criterion, CriterionText, Limits, SourceStatus } from './criterion'
 import { sourceStatuses } from './criterion'
 import type { CityFigure, Library, OwnChecklist, OwnCriterion } from './library'
+import { soundAnswer } from './figureProblems'
 import { isUserGroup } from './userGroup'
 
 /** The document that stands as source of a figure that the city confirmed or corrected. */
 export const cityAgreement = 'Afspraak van de stad'
 
-/** An own criterion as a criterion. Without a source its status is `to-verify`; otherwise that of its weakest source. */
+/**
+ * An own criterion as a criterion. Without a source its status is `to-verify`; otherwise that of its weakest source. Figures that contradict each
+ * other stay in the record, for whoever mends them, and judge nothing meanwhile.
+ */
 export function criterionOf(own: OwnCriterion): Criterion {
   const { id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags } = own
   const groups = Object.keys(own.groups).filter(isUserGroup)
   return {
-    id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags,
+    id, revision, theme, stage, title, question, howTo, answer: soundAnswer(answer), requirement, sources, why, remedy, tags,
     status: weakest(sources.map(({ status }) => status)), groups: groups.length === 0 ? ['everybody'] : groups,
     ...(own.deletedAt === null ? {} : { retired: own.deletedAt.slice(0, 7) }),
   }
