@@ -4,6 +4,7 @@ export default {
   id: 'has-adapted-toilet',
   question: 'Is er een aangepast toilet?',
   english: 'Is there an accessible toilet?',
+  none: { nl: 'geen aangepast toilet', en: 'no accessible toilet' },
   criteria: [
     'wc-route',
     'wc-door',

@@ -4,6 +4,7 @@ export default {
   id: 'has-crossing',
   question: 'Is er een oversteekplaats?',
   english: 'Is there a crossing?',
+  none: { nl: 'geen oversteekplaats', en: 'no crossing' },
   criteria: [
     'str-kerb-height',
     'str-kerb-ramp-slope',

@@ -4,6 +4,7 @@ export default {
   id: 'has-guide-line',
   question: 'Ligt er een geleidelijn of liggen er noppen?',
   english: 'Is there a tactile guide line, or are there studs?',
+  none: { nl: 'geen geleidelijn of noppen', en: 'no guide line or studs' },
   criteria: [
     'str-guide-line-free',
     'str-info-tile',

@@ -4,6 +4,7 @@ export default {
   id: 'has-lift',
   question: 'Is er een lift?',
   english: 'Is there a lift?',
+  none: { nl: 'geen lift', en: 'no lift' },
   criteria: [
     'bld-lift-turn',
     'bld-lift-door',

@@ -4,6 +4,7 @@ export default {
   id: 'has-parking',
   question: 'Is er een aangepaste parkeerplaats?',
   english: 'Is there an accessible parking space?',
+  none: { nl: 'geen aangepaste parkeerplaats', en: 'no accessible parking space' },
   criteria: [
     'bld-parking-size',
     'bld-parking-distance',

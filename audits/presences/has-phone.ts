@@ -4,6 +4,7 @@ export default {
   id: 'has-phone',
   question: 'Kun je de dienst opbellen?',
   english: 'Can you phone the service?',
+  none: { nl: 'geen telefoon', en: 'no telephone' },
   criteria: [
     'srv-phone-menu',
     'srv-phone-speech',

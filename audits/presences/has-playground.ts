@@ -4,6 +4,7 @@ export default {
   id: 'has-playground',
   question: 'Is er een speelplein?',
   english: 'Is there a playground?',
+  none: { nl: 'geen speelplein', en: 'no playground' },
   criteria: [
     'str-play-reach',
     'str-play-variety',

@@ -4,6 +4,7 @@ export default {
   id: 'has-stairs',
   question: 'Zijn er trappen?',
   english: 'Are there stairs?',
+  none: { nl: 'geen trappen', en: 'no stairs' },
   criteria: [
     'bld-stair-width',
     'bld-stair-warning',

@@ -4,6 +4,7 @@ export default {
   id: 'has-stop',
   question: 'Is er een halte van de bus of de tram?',
   english: 'Is there a bus or tram stop?',
+  none: { nl: 'geen halte', en: 'no stop' },
   criteria: [
     'str-stop-reach',
     'str-stop-height',

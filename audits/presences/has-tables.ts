@@ -4,6 +4,7 @@ export default {
   id: 'has-tables',
   question: 'Zijn er tafels, lage of hoge?',
   english: 'Are there tables, low or high?',
+  none: { nl: 'geen tafels', en: 'no tables' },
   criteria: [
     'bld-table-knee',
     'shp-table',

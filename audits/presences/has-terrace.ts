@@ -4,6 +4,7 @@ export default {
   id: 'has-terrace',
   question: 'Is er een terras?',
   english: 'Is there a terrace?',
+  none: { nl: 'geen terras', en: 'no terrace' },
   criteria: [
     'str-terrace-passage',
     'str-terrace-platform',

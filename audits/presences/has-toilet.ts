@@ -4,6 +4,7 @@ export default {
   id: 'has-toilet',
   question: 'Zijn er toiletten?',
   english: 'Are there toilets?',
+  none: { nl: 'geen toiletten', en: 'no toilets' },
   criteria: [
     'wc-open-hours',
     'wc-price',

@@ -4,6 +4,7 @@ export default {
   id: 'has-tram',
   question: 'Rijdt er een tram?',
   english: 'Does a tram run here?',
+  none: { nl: 'geen tram', en: 'no tram' },
   criteria: [
     'str-tram-rail',
     'str-tram-platform',

@@ -31,7 +31,9 @@ export class Catalogue {
   readonly norms: readonly Norm[]
   readonly library: Library
   private readonly byId: ReadonlyMap<string, Criterion>
+  private readonly asWritten: ReadonlyMap<string, Criterion>
   private readonly texts: CatalogueParts['texts']
+  private readonly conditions: ReadonlyMap<string, readonly Condition[]>
 
   constructor({ themes, criteria, checklists, presences, norms, texts, library = emptyLibrary }: CatalogueParts) {
     const figures = latestFigures(library)
@@ -43,11 +45,20 @@ export class Catalogue {
     this.library = library
     this.texts = texts
     this.byId = new Map(this.criteria.map((criterion) => [criterion.id, criterion]))
+    this.asWritten = new Map(criteria.map((criterion) => [criterion.id, criterion]))
+    const conditions = new Map<string, readonly Condition[]>(library.criteria.map(({ id, onlyIf }) => [id, onlyIf]))
+    for (const presence of presences) for (const id of presence.criteria) conditions.set(id, [{ question: presence.id, in: [true] }, ...(conditions.get(id) ?? [])])
+    this.conditions = conditions
   }
 
   /** The criterion with this id; undefined for one that is not loaded, or that this version does not know. */
   criterion(id: string): Criterion | undefined {
     return this.byId.get(id)
+  }
+
+  /** A criterion as the catalogue has it, without what the city decided on its figures; undefined for an own one. */
+  original(id: string): Criterion | undefined {
+    return this.asWritten.get(id)
   }
 
   /** The checklist with this id. */
@@ -69,19 +80,19 @@ export class Catalogue {
 
   /** The conditions on which a criterion is asked: its presence, and those that an own criterion names. */
   conditionsOf(id: string): readonly Condition[] {
-    const presence = this.presences.find(({ criteria }) => criteria.includes(id))
-    const own = this.library.criteria.find((criterion) => criterion.id === id)?.onlyIf ?? []
-    return presence ? [{ question: presence.id, in: [true] }, ...own] : own
+    return this.conditions.get(id) ?? []
   }
 
-  /** True where a criterion is asked, after these answers. */
+  /** True where a criterion is asked, after these answers of its round. */
   isAsked(id: string, answers: GivenAnswers): boolean {
-    return isAsked(this.conditionsOf(id), answers)
+    return isAsked(this.conditionsOf(id), answers, (question) => this.conditionsOf(question))
   }
 
-  /** The presences that a checklist asks first: those on which at least one of its criteria hangs, each with how many. */
+  /** The presences that a checklist asks first: those on which at least one of its criteria hangs, own ones too, each with which. */
   presencesOf(checklist: Checklist): readonly { readonly presence: Presence; readonly criteria: readonly string[] }[] {
-    return this.presences.map((presence) => ({ presence, criteria: presence.criteria.filter((id) => checklist.criteria.includes(id)) })).filter(({ criteria }) => criteria.length > 0)
+    return this.presences
+      .map((presence) => ({ presence, criteria: checklist.criteria.filter((id) => this.conditionsOf(id).some(({ question }) => question === presence.id)) }))
+      .filter(({ criteria }) => criteria.length > 0)
   }
 
   /** The words of a criterion in a language; Dutch where there is no translation. */
@@ -95,7 +106,8 @@ export class Catalogue {
     if (own) return { ...dutch, ...ownText(own, locale) }
     const translated = this.texts[locale]?.[criterion.id]
     // A figure that the city corrected stands in the Dutch requirement; the translation still has the old one.
-    const corrected = latestFigures(this.library).get(criterion.id)?.decision === 'corrected'
+    const figure = latestFigures(this.library).get(criterion.id)
+    const corrected = figure?.decision === 'corrected' && figure.revision === criterion.revision
     return { ...dutch, ...translated, ...(corrected ? { requirement: dutch.requirement } : {}) }
   }
 

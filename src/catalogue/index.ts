@@ -10,6 +10,7 @@ import type { LocaleId } from '@/locales'
 import { Catalogue } from './catalogue'
 
 export { Catalogue, emptyCatalogue } from './catalogue'
+export { countingAnswers, stepsOf, type RoundSteps, type Step } from './steps'
 
 /** Themes with criteria: digital products are audited elsewhere. */
 export const catalogueThemes = themes.filter((theme) => theme !== 'digital')

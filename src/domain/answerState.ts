@@ -1,6 +1,6 @@
 /** What an answer amounts to: its verdict, the level that stands, and whether something failed. Derived, never stored. */
 import type { Answer } from './answer'
-import type { Criterion } from './criterion'
+import type { AnswerSpec, Criterion } from './criterion'
 import { isLevel, type AnyLevel, type Level, type UnknownLevel } from './level'
 import { judge, type Verdict } from './verdict'
 
@@ -22,11 +22,16 @@ export interface JudgedAnswer {
   readonly overruled: boolean
 }
 
+/** How an answer is judged: by the figures that it was held against, or today's where none were kept. A law that changes does not change what was found before. */
+export function specFor({ answer: spec }: Pick<Criterion, 'answer'>, answer: Pick<Answer, 'limits'> | undefined): AnswerSpec {
+  return answer?.limits && (spec.kind === 'measure' || spec.kind === 'count') ? { ...spec, limits: answer.limits } : spec
+}
+
 /** Judges an answer by the criterion. */
 export function judgeAnswer(criterion: Pick<Criterion, 'answer'>, answer: Answer | undefined): JudgedAnswer {
   if (!answer) return { state: 'open', verdict: undefined, settled: null, suggested: null, overruled: false }
   if (answer.outcome !== 'value') return { state: answer.outcome, verdict: undefined, settled: null, suggested: null, overruled: false }
-  const verdict = answer.value === null ? undefined : judge(criterion.answer, answer.value)
+  const verdict = answer.value === null ? undefined : judge(specFor(criterion, answer), answer.value)
   const settled = answer.level
   const suggested = settled === null ? (verdict?.level ?? null) : null
   const overruled = settled !== null && verdict !== undefined && verdict.level !== null && verdict.level !== settled

@@ -12,10 +12,22 @@ export interface Condition {
 /** The answers so far, by the id of their question. */
 export type GivenAnswers = ReadonlyMap<string, Pick<Answer, 'outcome' | 'value'>>
 
-/** True where every condition holds. A question that has no answer yet hides nothing: what is not known is asked. */
-export function isAsked(conditions: readonly Condition[], answers: GivenAnswers): boolean {
+/** The conditions of a question, by its id. */
+export type ConditionsOf = (question: string) => readonly Condition[]
+
+/**
+ * True where every condition holds. A question that has no answer yet hides nothing: what is not known is asked. One that is itself not asked has
+ * no answer that counts, so what hangs on it is not asked either. Questions that hang on each other in a ring are held to their answers alone.
+ */
+export function isAsked(conditions: readonly Condition[], answers: GivenAnswers, conditionsOf: ConditionsOf = () => []): boolean {
+  return holds(conditions, answers, conditionsOf, [])
+}
+
+function holds(conditions: readonly Condition[], answers: GivenAnswers, conditionsOf: ConditionsOf, above: readonly string[]): boolean {
   return conditions.every((condition) => {
-    const answer = answers.get(condition.question)
+    const { question } = condition
+    if (!above.includes(question) && !holds(conditionsOf(question), answers, conditionsOf, [...above, question])) return false
+    const answer = answers.get(question)
     if (answer === undefined || answer.outcome === 'not-checked' || answer.outcome === 'cannot-tell') return true
     if (answer.outcome === 'not-applicable' || answer.value === null) return false
     const given: readonly AnswerValue[] = typeof answer.value === 'string' ? [answer.value, ...answer.value.split(' ')] : [answer.value]

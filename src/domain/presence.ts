@@ -9,6 +9,8 @@ export interface Presence {
   readonly question: string
   /** The same in English. */
   readonly english: string
+  /** What a no comes down to, for a line in a document, e.g. `geen trappen`. */
+  readonly none: { readonly nl: string; readonly en: string }
   /** The criteria that are asked only where it is there. A criterion hangs on at most one presence. */
   readonly criteria: readonly string[]
   /** Themes of those criteria. */

@@ -23,7 +23,7 @@ export function answerKey(answer: Pick<Answer, 'walk' | 'place' | 'checklist' | 
 }
 
 /** The answers of a round by criterion. Where two devices each wrote one, the latest counts; among equals the id decides. */
-export function answersOf(answers: readonly Answer[], round: Round): ReadonlyMap<string, Answer> {
+export function answersOf(answers: readonly Answer[], round: Pick<Answer, 'walk' | 'place' | 'checklist'>): ReadonlyMap<string, Answer> {
   const key = roundKey(round)
   const found = new Map<string, Answer>()
   for (const answer of answers) {

@@ -15,7 +15,7 @@ export interface Measurement {
 }
 
 /** Why typed text is no usable number. */
-export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'wrong-unit'
+export type NumberProblem = 'empty' | 'not-a-number' | 'negative' | 'too-large' | 'wrong-unit' | 'thousands'
 /** A number that somebody typed, or what is wrong with it. */
 export type ParsedNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: NumberProblem }
 
@@ -24,7 +24,8 @@ const largest = 9_998
 
 /**
  * Reads a number as people type it: comma or point, spaces, an optional unit behind it. Another unit of length is
- * converted ("90 mm" where centimetres are asked gives 9); a unit that does not fit is refused. Negative numbers are refused.
+ * converted ("90 mm" where centimetres are asked gives 9); a unit that does not fit is refused. Negative numbers are refused, and so is "9,999" but in metres:
+ one person means nearly ten, another nearly ten thousand.
  */
 export function parseMeasure(text: string, unit: Unit): ParsedNumber {
   const cleaned = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
@@ -33,6 +34,8 @@ export function parseMeasure(text: string, unit: Unit): ParsedNumber {
   if (!match) return { ok: false, problem: 'not-a-number' }
   const number = Number(match[1]!.replace(',', '.'))
   const said = match[2] ?? ''
+  const inMetres = (said || unit).toLowerCase().startsWith('m') && !/^(mm|min)$/i.test(said || unit)
+  if (!inMetres && /^[1-9]\d{0,2}[.,]\d{3}$/.test(match[1]!)) return { ok: false, problem: 'thousands' }
   let value = number
   if (said !== '' && said.toLowerCase() !== unit.toLowerCase()) {
     const from = metresPer[said.toLowerCase() as Unit]

@@ -18,7 +18,7 @@ const margin = 12
 /** The picture as SVG. Where there is no walk with a route, or too few people to show, the picture says so. */
 export function walkPicture({ content, catalogue, walk: wanted, t, locale }: ExportInput): string {
   const walk = routeWalks(content).find(({ id }) => id === wanted) ?? resultWalk(content)
-  const chain = walk && chainOf(content, walk.id, judgeBy(catalogue))
+  const chain = walk && chainOf(content, walk.id, judgeBy(catalogue, content.answers))
   const leaving = chain && leavingChain(chain)
   const shown = leaving && leaving.rows.length > 0 && leaving.links.length > 0 ? leaving : undefined
   const { headline, lead } = leaving ? headlineOf(leaving, t) : { headline: t('document.chain.none'), lead: [] }

@@ -89,6 +89,7 @@ export function prepare(source: DocumentSource): Context {
   })
   const byHand = [...ranked].sort((a, b) => a.advice.position - b.advice.position || a.advice.number - b.advice.number || (a.advice.id < b.advice.id ? -1 : 1))
   const urgent = [...byHand].sort((a, b) => b.priority.value - a.priority.value)
+  const judgeAnswer = judgeBy(catalogue, content.answers)
   const byPosition = (list: readonly Attachment[]): readonly Attachment[] => [...list].sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1))
   return {
     ...source, content, advices: source.order === 'hand' ? byHand : urgent, urgent,
@@ -105,7 +106,7 @@ export function prepare(source: DocumentSource): Context {
     measure: (value, unit) => measureInWords(value, unit, locale, t),
     number: (value) => numberInWords(value, locale),
     headline: ({ id }) => headlines.get(id) ?? 'not-checked',
-    chains: routeWalks(content).flatMap(({ id }) => chainOf(content, id, judgeBy(catalogue)) ?? []),
+    chains: routeWalks(content).flatMap(({ id }) => chainOf(content, id, judgeAnswer) ?? []),
     level: (level) => ({ kind: 'level', level, word: t(`level.${level}`) }),
     whereOf: (finding) => {
       const place = finding.place === null ? undefined : places.get(finding.place)

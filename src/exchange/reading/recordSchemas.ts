@@ -79,7 +79,7 @@ export const recordSchemas: Fields = {
     bytes: number, width: number, height: number, seconds: number, alt: words, transcript: words, takenAt: moment, cleared: flag, redacted: flag, position: number,
   },
   answer: {
-    ...base, walk: id, place: id, link: id, checklist: short, criterion: short, revision: number, question: words, outcome: v.picklist(answerOutcomes), value: v.union([flag, number, words]),
+    ...base, walk: id, place: id, link: id, checklist: short, criterion: short, revision: number, question: words, norm: v.object({ document: words, normVersion: words }), requirement: words, limits, outcome: v.picklist(answerOutcomes), value: v.union([flag, number, words]),
     unit: v.picklist(units), level, levelReason: words, note: words, answeredAt: v.union([moment, v.literal('')]),
   },
   advice: {

@@ -34,7 +34,7 @@ export async function sheetContext(input: ExportInput, paper: 'html' | 'pdf'): P
   const days = new Intl.DateTimeFormat(`${panelLanguageTags[language]}-u-nu-latn`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const day = (value: string): string => (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10))) ? days.format(new Date(`${value.slice(0, 10)}T12:00:00Z`)) : value)
   return {
-    input, language, p: panelTranslator(language, panel), s: sheetTranslator(sheet), walk, chain: walk && chainOf(input.content, walk.id, judgeBy(input.catalogue)), day,
+    input, language, p: panelTranslator(language, panel), s: sheetTranslator(sheet), walk, chain: walk && chainOf(input.content, walk.id, judgeBy(input.catalogue, input.content.answers)), day,
     onlyWeb: language === asked ? null : asked,
   }
 }

@@ -31,6 +31,6 @@ export function useChain(of: { readonly dossier: string; readonly walk?: string 
   const content = computed(() => (catalogue.value ? watched.value : undefined))
   const walks = computed(() => (content.value ? routeWalks(content.value) : []))
   const walk = computed(() => (of.walk ? walks.value.find(({ id }) => id === of.walk) : content.value && resultWalk(content.value)))
-  const chainOfWalk = ({ id }: Walk): Chain | undefined => content.value && catalogue.value && chainOf(content.value, id, judgeBy(catalogue.value))
+  const chainOfWalk = ({ id }: Walk): Chain | undefined => content.value && catalogue.value && chainOf(content.value, id, judgeBy(catalogue.value, content.value.answers))
   return { content, catalogue: computed(() => catalogue.value), walks, walk, chain: computed(() => walk.value && chainOfWalk(walk.value)), chainOfWalk }
 }

@@ -1,4 +1,5 @@
 /** What was not checked, could not be told, or did not apply: never counted as good, so never silently left out. */
+import { countingAnswers } from '@/catalogue'
 import type { AnswerOutcome } from '@/domain/answer'
 import type { Context } from '../context'
 import { own, text, type DocumentNode } from '../model'
@@ -8,12 +9,13 @@ const unknowns = ['not-checked', 'cannot-tell', 'not-applicable'] as const satis
 
 /** The list per way of not knowing. */
 export function openQuestions(context: Context): readonly DocumentNode[] {
-  const { content, t } = context
-  if (content.answers.length === 0) return []
+  const { content, catalogue, t } = context
+  const counting = countingAnswers(catalogue, content.answers)
+  if (counting.length === 0) return []
   const heading: DocumentNode = { kind: 'heading', level: 2, text: t('document.open.title') }
-  if (content.answers.every((answer) => answer.outcome === 'value')) return [heading, { kind: 'paragraph', inlines: [text(t('document.open.none'))] }]
+  if (counting.every((answer) => answer.outcome === 'value')) return [heading, { kind: 'paragraph', inlines: [text(t('document.open.none'))] }]
   return [heading, { kind: 'paragraph', inlines: [text(t('document.open.intro'))] }, ...unknowns.flatMap((outcome): readonly DocumentNode[] => {
-    const answers = content.answers.filter((answer) => answer.outcome === outcome)
+    const answers = counting.filter((answer) => answer.outcome === outcome)
     if (answers.length === 0) return []
     return [
       { kind: 'heading', level: 3, text: t(`level.${outcome}`) },
