@@ -28,8 +28,8 @@ export const paths = {
   editDossier: (dossier: Id) => `/d/${dossier}/edit`,
   newPlace: (dossier: Id) => `/d/${dossier}/places/new`,
   place: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}`,
-  /** What the checklists say of one place, by theme and by group, beside the former time. */
-  results: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}/results`,
+  /** What the checklists say of one place, by theme and by group, beside the former time. `of`: the walk (`-` for none) and the checklist to show. */
+  results: (dossier: Id, place: Id, of?: { readonly walk: Id | null; readonly list: string }) => `/d/${dossier}/places/${place}/results${of ? `?${new URLSearchParams({ walk: of.walk ?? '-', list: of.list })}` : ''}`,
   /** The one-page sheet for visitors (toegankelijkheidsfiche). */
   factSheet: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}/fact-sheet`,
   /** Measures of a text, as help for a reading group. */
