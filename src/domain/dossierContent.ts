@@ -1,9 +1,10 @@
 import type { Advice } from './advice'
 import type { Answer } from './answer'
 import type { Attachment } from './attachment'
-import type { Dossier } from './dossier'
+import { asDossier, type Dossier } from './dossier'
 import type { Finding } from './finding'
 import type { FollowUp } from './followUp'
+import type { Id } from './ids'
 import type { CityFigure, OwnChecklist, OwnCriterion, Training } from './library'
 import type { Link } from './link'
 import type { Participant } from './participant'
@@ -31,6 +32,11 @@ export interface DossierContent {
   /** By position. */
   readonly participants: readonly Participant[]
   readonly scores: readonly Score[]
+}
+
+/** A dossier with nothing in it: for what is written from changes alone, where a content is asked for all the same. */
+export function emptyContent(id: Id): DossierContent {
+  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
 }
 
 /** The record type of each kind. A new kind does not compile until it stands here. */

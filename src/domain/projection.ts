@@ -7,9 +7,9 @@ import { libraryId, type Library } from './library'
 import { byPosition } from './link'
 import { isPresent, type RecordBase } from './record'
 
-/** The dossiers that some changes are about, in order of first appearance. */
+/** The dossiers that some changes are about, in order of first appearance. The city's library is none. */
 export function dossiersIn(changes: Iterable<Change>): readonly Id[] {
-  return [...new Set([...changes].map((change) => change.dossier))]
+  return [...new Set([...changes].map((change) => change.dossier))].filter((dossier) => dossier !== libraryId)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Id } from '@/domain/ids'
 import type { Change, RecordKind } from '@/domain/change'
 import { isPointedTo } from './attachments'
+import { libraryId } from '@/domain/library'
 import type { ChangeMaker } from './changeMaker'
 import type { Copies } from './copies'
 import type { Database } from './database'
@@ -78,7 +79,7 @@ async function putBack({ files, copies, clock, lane, db, forgotten, make }: Rest
       seen = forgotten.records.size
       const sound = changes.filter(({ record }) => !erased.has(record))
       erasedHere += changes.length - sound.length
-      for (const { dossier } of sound) dossiers.add(dossier)
+      for (const { dossier } of sound) if (dossier !== libraryId) dossiers.add(dossier)
       return sound.length === 0 ? { done: { written: [], known: 0, refused: 0 } } : copies.writeForeign(sound)
     })
     if ('problem' in result) return { ok: false, problem: result.problem }

@@ -1,8 +1,9 @@
-/** Making a back-up: the changes and files of one or all dossiers as one zip, handed to the browser as a download. */
-import { asDossier } from '@/domain/dossier'
-import type { DossierContent } from '@/domain/dossierContent'
-import { projectContent } from '@/domain/projection'
+/** Making a back-up: the changes and files of one or all dossiers, with the city's library or what one dossier needs of it, as one zip. */
+import type { Change } from '@/domain/change'
+import { emptyContent } from '@/domain/dossierContent'
+import { dossiersIn, projectContent } from '@/domain/projection'
 import type { Id, Timestamp } from '@/domain/ids'
+import { libraryId } from '@/domain/library'
 import type { LocaleId, Translate } from '@/locales'
 import type { Storage } from '@/storage/storage'
 import { appVersion } from '@/ui/appVersion'
@@ -16,7 +17,7 @@ export type BackupMade =
 /** What making one needs. */
 export interface BackupWish {
   readonly storage: Pick<Storage, 'changes' | 'files'>
-  /** All dossiers when left out. */
+  /** All dossiers and the library when left out. */
   readonly dossier?: Id
   readonly locale: LocaleId
   readonly t: Translate
@@ -32,22 +33,18 @@ export function backupName(now: Date): string {
   return `drempelwijs-back-up-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.zip`
 }
 
-/** Every format asks for a content; a back-up of removed dossiers only has none, and reads the changes alone. */
-function emptyContent(id: Id): DossierContent {
-  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
-}
-
 /** Makes the file. Never throws: a failure says so, and nothing on the device changes. */
 export async function makeBackup(wish: BackupWish): Promise<BackupMade> {
   const { storage, signal, now } = wish
   const madeAt = now.toISOString()
   try {
-    const [{ formatById }, { emptyCatalogue }, changes] = await Promise.all([import('@/exchange'), import('@/catalogue'), storage.changes(wish.dossier === undefined ? undefined : [wish.dossier])])
+    const [{ formatById }, { emptyCatalogue }, changes] = await Promise.all([import('@/exchange'), import('@/catalogue'), changesFor(storage, wish.dossier)])
     const format = formatById('backup')
-    const dossiers = [...new Set(changes.map((change) => change.dossier))]
-    const first = dossiers[0]
-    if (first === undefined) return { ok: false, problem: 'nothing' }
-    const content = dossiers.map((id) => projectContent(changes, id)).find((found) => found !== undefined) ?? emptyContent(first)
+    if (changes.length === 0) return { ok: false, problem: 'nothing' }
+    const ids = dossiersIn(changes)
+    // Part of the library is no back-up of the library.
+    const dossiers = wish.dossier === undefined && changes.some(({ dossier }) => dossier === libraryId) ? [...ids, libraryId] : ids
+    const content = ids.map((id) => projectContent(changes, id)).find((found) => found !== undefined) ?? emptyContent(ids[0] ?? libraryId)
     if (!format) return { ok: false, problem: 'failed' }
     const total = new Set(changes.flatMap(({ kind, set }) => (kind === 'attachment' && typeof set['sha256'] === 'string' ? [set['sha256']] : []))).size
     let done = 0
@@ -68,4 +65,11 @@ export async function makeBackup(wish: BackupWish): Promise<BackupMade> {
     console.error(error)
     return { ok: false, problem: 'failed' }
   }
+}
+
+/** All changes of the device, or those of one dossier with what it needs of the library. */
+async function changesFor(storage: Pick<Storage, 'changes'>, dossier: Id | undefined): Promise<readonly Change[]> {
+  if (dossier === undefined) return storage.changes()
+  const [{ libraryNeeds }, own, library] = await Promise.all([import('@/exchange/backup/libraryNeeds'), storage.changes([dossier]), storage.changes([libraryId])])
+  return own.length === 0 ? [] : [...own, ...libraryNeeds(own, library)]
 }

@@ -1,9 +1,10 @@
 /** Reading a back-up file: what is in it, or in plain words why it cannot be used. Changes nothing. */
 import type { Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
+import type { Library } from '@/domain/library'
 import type { MessageKey, Translate } from '@/locales'
 import type { RestoreInput } from '@/storage/storage'
-import { previewOf, type PreviewDossier } from './restorePreview'
+import { libraryIn, previewOf, type PreviewDossier } from './restorePreview'
 
 /** A part of the file that was left out or is strange. */
 export interface BackupProblem { readonly problem: string; readonly detail: string }
@@ -14,6 +15,8 @@ export interface OpenedBackup extends RestoreInput {
   readonly name: string
   readonly changes: readonly Change[]
   readonly dossiers: readonly PreviewDossier[]
+  /** What of the city's library is in it. */
+  readonly library: Library | undefined
   readonly problems: readonly BackupProblem[]
   readonly madeAt: string
 }
@@ -36,7 +39,7 @@ export async function openBackup(file: File, here: ReadonlySet<Id>, t: Translate
     if (!read.ok) return { ok: false, message: t(`publish.read.${read.problem}` as MessageKey, { detail: read.detail }) }
     // The reader makes every array itself, so none lies on memory that is shared between threads.
     const files = read.files as ReadonlyMap<string, Uint8Array<ArrayBuffer>>
-    return { ok: true, name: file.name, changes: read.changes, files, dossiers: previewOf(read.changes, here), problems: read.problems, madeAt: read.manifest.madeAt }
+    return { ok: true, name: file.name, changes: read.changes, files, dossiers: previewOf(read.changes, here), library: libraryIn(read.changes), problems: read.problems, madeAt: read.manifest.madeAt }
   } catch {
     return { ok: false, message: t('trust.read.unknown') }
   }

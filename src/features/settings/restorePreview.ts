@@ -1,7 +1,8 @@
 /** What is in a back-up, told before anything is put back, and what stayed as it was here afterwards. */
 import { applyChanges, type Change, type RecordKind } from '@/domain/change'
 import type { Id } from '@/domain/ids'
-import { dossiersIn, projectContent } from '@/domain/projection'
+import { libraryId, type Library } from '@/domain/library'
+import { dossiersIn, projectContent, projectLibrary } from '@/domain/projection'
 import type { RestoreReport } from '@/storage/storage'
 
 /** One dossier in a back-up. */
@@ -26,6 +27,12 @@ export function previewOf(changes: readonly Change[], here: ReadonlySet<Id>): re
     const { dossier, findings, advices, attachments } = content
     return { id, title: dossier.title.trim(), example: dossier.example, removed: false, findings: findings.length, advices: advices.length, attachments: attachments.length, isHere }
   })
+}
+
+/** What of the city's library is in a back-up; undefined where there is nothing of it. */
+export function libraryIn(changes: readonly Change[]): Library | undefined {
+  const own = changes.filter(({ dossier }) => dossier === libraryId)
+  return own.length === 0 ? undefined : projectLibrary(own)
 }
 
 /** A record of which some fields were newer here. */

@@ -2,6 +2,7 @@
 import type { Dossier } from '@/domain/dossier'
 import { adviceStatus } from '@/domain/followUp'
 import type { Timestamp } from '@/domain/ids'
+import { libraryId, type Library } from '@/domain/library'
 import type { Reads } from '@/storage/storage'
 
 /** One dossier as the table shows it. */
@@ -16,6 +17,18 @@ export interface DossierWork {
   /** Advices that were sent, or are further. */
   readonly sent: number
   readonly lastChangeAt: Timestamp | null
+}
+
+/** The city's library as this page tells of it. */
+export interface LibraryWork {
+  readonly library: Library
+  readonly lastChangeAt: Timestamp | null
+}
+
+/** Reads the library, and when it was last changed. */
+export async function readLibraryWork(reads: Reads): Promise<LibraryWork> {
+  const [library, { lastChangeAt }] = await Promise.all([reads.library(), reads.dossierSummary(libraryId)])
+  return { library, lastChangeAt }
 }
 
 /** Reads every dossier, the latest change first. */
