@@ -1,10 +1,11 @@
 /** `drempelwijs`: the exports of the app without a screen (DESIGN 10). */
 import { example } from './example'
 import { exportDossier } from './export'
+import { patch } from './patch'
 import { validate } from './validate'
 import { help, UsageError, UnreadableError, type Command, type Output } from './usage'
 
-const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate }
+const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch }
 
 const terminal: Output = { out: (line) => process.stdout.write(`${line}\n`), err: (line) => process.stderr.write(`${line}\n`) }
 

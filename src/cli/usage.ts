@@ -25,6 +25,8 @@ export function help(): string {
     '         [--walk ID] [--language nl|en|fr|tr|bg|ar]   for sheets-*, panel-* and chain-svg: which walk, and the',
     '                                     language of the panel (bg and ar only as HTML, to print from a browser)',
     '  validate F                                  say what a file is and what is wrong with it',
+    '  patch --file F [--apply] [--audits DIR]     decisions of a city on figures: what would change in audits/criteria,',
+    '                                     or with --apply write it there',
     '  --help                                      this text', '',
     `Formats: ${formats.map((format) => format.id).join(', ')}`, '',
     'Exit code: 0 done, 1 findings or invalid, 2 usage or unreadable input.',
