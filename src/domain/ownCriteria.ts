@@ -49,17 +49,27 @@ export function latestFigures({ figures }: Pick<Library, 'figures'>): ReadonlyMa
 }
 
 /**
- * A criterion with the figure that the city decided on: a city agreement, with the sources of the catalogue behind it as they were. A decision on an
- * older revision no longer fits the question, and is left out.
+ * A criterion with the figure that the city decided on: a city agreement, with the sources of the catalogue behind it as they were. Where the figure of a
+ * law or guideline stays as it is, only the limits between the levels become an agreement: the law does not turn into less. A decision on an older
+ * revision no longer fits the question, and is left out.
  */
 export function withFigure(criterion: Criterion, figure: CityFigure | undefined): Criterion {
   if (!figure || figure.revision !== criterion.revision) return criterion
   const source = { document: cityAgreement, status: 'city-agreement' as const, ...(figure.source.trim() === '' ? {} : { note: figure.source.trim() }) }
   const requirement = figure.requirement.trim() || criterion.requirement
+  if (keepsNorm(criterion, figure.limits, requirement)) return { ...criterion, sources: [...criterion.sources, source], answer: withLimits(criterion.answer, figure.limits, criterion.status) }
   return { ...criterion, status: 'city-agreement', requirement, sources: [source, ...criterion.sources], answer: withLimits(criterion.answer, figure.limits) }
 }
 
-function withLimits(answer: Criterion['answer'], limits: Limits | null): Criterion['answer'] {
+function keepsNorm(criterion: Criterion, limits: Limits | null, requirement: string): boolean {
+  if ((criterion.status !== 'law' && criterion.status !== 'guideline') || requirement !== criterion.requirement) return false
+  const own = 'limits' in criterion.answer ? criterion.answer.limits?.thresholds : undefined
+  const agreed = limits?.thresholds
+  if (!own || !agreed) return !agreed
+  return own.kind === 'between' ? agreed.kind === 'between' && agreed.from === own.from && agreed.to === own.to : agreed.kind === own.kind && agreed.good === own.good
+}
+
+function withLimits(answer: Criterion['answer'], limits: Limits | null, goodStatus: SourceStatus = 'city-agreement'): Criterion['answer'] {
   if (limits === null || (answer.kind !== 'measure' && answer.kind !== 'count')) return answer
-  return { ...answer, limits: { ...limits, goodStatus: 'city-agreement', gradesStatus: 'city-agreement' } }
+  return { ...answer, limits: { ...limits, goodStatus, gradesStatus: 'city-agreement' } }
 }
