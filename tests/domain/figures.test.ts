@@ -50,7 +50,7 @@ describe('what is still to look at', () => {
     expect(toVerify).toHaveLength(25)
     for (const criterion of catalogue.criteria.filter(({ status }) => status === 'city-agreement')) expect(reasonToLook(criterion), criterion.id).toBe('proposal')
     expect(reasonToLook(by('bld-door-width'))).toBe('proposal')
-    expect(reasonToLook(by('bld-door-side'))).toBeUndefined()
+    expect(reasonToLook(by('str-tram-platform'))).toBeUndefined()
     expect(reasonToLook(by('str-terrace-passage'))).toBeDefined()
     expect(reasonToLook(by('bld-glass-marking'))).toBe('beside')
   })
