@@ -1,5 +1,6 @@
 /** Whether figures that somebody gives can be: they follow each other, and the sentence says what the figure says. */
 import type { Thresholds } from './criterion'
+import { figureProblems } from './figureProblems'
 
 /** The limits of a threshold that a person gives, by name. */
 export const limitNames = ['good', 'from', 'to', 'inconvenient', 'needsHelp', 'inconvenientFrom', 'needsHelpFrom'] as const
@@ -7,10 +8,11 @@ export type LimitName = (typeof limitNames)[number]
 
 /**
  * What is wrong with figures. `not-positive`: zero, below it, or no number. `too-large`: no such measure. `order-at-most`: each limit must be more than the
- * one before; `order-at-least`: less. `order-range`: the range ends before it begins. `not-in-sentence`: the requirement does not name the good figure.
+ * one before; `order-at-least`: less. `order-range`: the range ends before it begins. `beyond`: what lies past the last limit is called better than what
+ * lies before it. `not-in-sentence`: the requirement does not name the good figure.
  */
-export type FigureProblem =
-  | { readonly problem: 'not-positive' | 'too-large'; readonly limit: LimitName }
+export type AgreementProblem =
+  | { readonly problem: 'not-positive' | 'too-large' | 'beyond'; readonly limit: LimitName }
   | { readonly problem: 'order-at-most' | 'order-at-least' | 'order-range'; readonly limit: LimitName; readonly before: number; readonly value: number }
   | { readonly problem: 'not-in-sentence'; readonly limit: LimitName; readonly value: number }
 
@@ -36,17 +38,18 @@ export function namesFigure(sentence: string, value: number): boolean {
 }
 
 /** Everything that is wrong with figures and their sentence; empty when they can be agreed to. */
-export function figureProblems(thresholds: Thresholds, requirement: string): readonly FigureProblem[] {
+export function agreementProblems(thresholds: Thresholds, requirement: string): readonly AgreementProblem[] {
   const limits = limitsOf(thresholds)
-  const values = limits.flatMap(({ name, value }): FigureProblem[] => (!Number.isFinite(value) || value <= 0 ? [{ problem: 'not-positive', limit: name }] : value > largest ? [{ problem: 'too-large', limit: name }] : []))
+  const values = limits.flatMap(({ name, value }): AgreementProblem[] => (!Number.isFinite(value) || value <= 0 ? [{ problem: 'not-positive', limit: name }] : value > largest ? [{ problem: 'too-large', limit: name }] : []))
   if (values.length > 0) return values
-  const order = limits.flatMap(({ name, value }, i): FigureProblem[] => {
+  const order = limits.flatMap(({ name, value }, i): AgreementProblem[] => {
     const before = limits[i - 1]?.value
     if (before === undefined) return []
     if (thresholds.kind === 'at-least') return value < before ? [] : [{ problem: 'order-at-least', limit: name, before, value }]
     return value > before ? [] : [{ problem: thresholds.kind === 'between' ? 'order-range' : 'order-at-most', limit: name, before, value }]
   })
   if (order.length > 0) return order
+  if (figureProblems(thresholds).length > 0) return [{ problem: 'beyond', limit: limits.at(-1)!.name }]
   return limits.filter(({ name, value }) => goodLimits(thresholds).includes(name) && !namesFigure(requirement, value)).map(({ name, value }) => ({ problem: 'not-in-sentence' as const, limit: name, value }))
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Catalogue } from '@/catalogue'
 import type { Criterion, Thresholds } from '@/domain/criterion'
-import { figureProblems, namesFigure, withValues } from '@/domain/figureCheck'
+import { agreementProblems, namesFigure, withValues } from '@/domain/figureCheck'
 import { figureState, limitsIn, reasonToLook } from '@/domain/figureState'
 import { emptyLibrary, type CityFigure } from '@/domain/library'
 import { cityAgreement } from '@/domain/ownCriteria'
@@ -26,6 +26,7 @@ describe('figures that cannot be', () => {
     ['a comma in the sentence', atMost(2.5, 3), 'Hoogstens 2,5 cm hoog.', []],
     ['a limit that does not rise', atMost(2, 2, 7), 'Hoogstens 2 cm.', ['order-at-most inconvenient']],
     ['limits the wrong way round', atLeast(90, 95, 80), 'Minstens 90 cm.', ['order-at-least inconvenient']],
+    ['worse that is called better', { ...atMost(2, 3, 7), beyond: 'inconvenient' }, 'Hoogstens 2 cm.', ['beyond needsHelp']],
     ['zero', atMost(0), 'Hoogstens 0 cm.', ['not-positive good']],
     ['below zero and no number at all', atMost(-2, Number.NaN), 'Hoogstens 2 cm.', ['not-positive good', 'not-positive inconvenient']],
     ['a slip of the finger', atMost(9999), 'Hoogstens 9999 cm.', ['too-large good']],
@@ -34,10 +35,10 @@ describe('figures that cannot be', () => {
     ['a range that ends before it begins', { kind: 'between', from: 50, to: 46 }, 'Tussen 46 en 50 cm.', ['order-range to']],
     ['a range with only one end in the sentence', { kind: 'between', from: 46, to: 50 }, 'Minstens 46 cm.', ['not-in-sentence to']],
     ['a range with a wider lower end', { kind: 'between', from: 46, to: 50, inconvenientFrom: 47 }, 'Tussen 46 en 50 cm.', ['order-range from']],
-  ])('%s', (_, thresholds, sentence, problems) => expect(figureProblems(thresholds, sentence).map(({ problem, limit }) => `${problem} ${limit}`)).toEqual(problems))
+  ])('%s', (_, thresholds, sentence, problems) => expect(agreementProblems(thresholds, sentence).map(({ problem, limit }) => `${problem} ${limit}`)).toEqual(problems))
 
   it('finds none in what the catalogue has itself', () => {
-    for (const criterion of catalogue.criteria) { const limits = limitsIn(criterion); if (limits) expect(figureProblems(limits.thresholds, criterion.requirement), criterion.id).toEqual([]) }
+    for (const criterion of catalogue.criteria) { const limits = limitsIn(criterion); if (limits) expect(agreementProblems(limits.thresholds, criterion.requirement), criterion.id).toEqual([]) }
   })
   it('reads thousands as people write them', () => expect([namesFigure('Minstens 1.200 kg.', 1200), namesFigure('Minstens 1 200 kg.', 1200), namesFigure('Minstens 1,2 m.', 2)]).toEqual([true, true, false]))
   it('changes only limits that the question has', () => expect(withValues({ kind: 'at-most', good: 2 }, { good: 3, needsHelp: 9, from: 1 })).toEqual({ kind: 'at-most', good: 3 }))

@@ -1,7 +1,7 @@
 /** Reads a file with decisions on figures. Whatever the file is: an answer, never an exception, and what cannot be is left out by name. */
 import * as v from 'valibot'
 import { sourceStatuses } from '@/domain/criterion'
-import { figureProblems, type FigureProblem } from '@/domain/figureCheck'
+import { agreementProblems, type AgreementProblem } from '@/domain/figureCheck'
 import { figureDecisions } from '@/domain/library'
 import { levels } from '@/domain/level'
 import { patchFormat, patchVersion, type FigurePatch, type PatchFigure } from './patch'
@@ -18,7 +18,7 @@ export interface PatchProblem {
   readonly problem: 'unreadable' | 'inconsistent' | 'twice'
   /** The criterion, or the place in the file (`#3`) where it has none. */
   readonly criterion: string
-  readonly figures: readonly FigureProblem[]
+  readonly figures: readonly AgreementProblem[]
 }
 
 /** A file that was read, or why not. */
@@ -63,7 +63,7 @@ export function readPatch(bytes: Uint8Array): ReadPatch {
     const one = v.safeParse(decision, entry)
     if (!one.success) { problems.push({ problem: 'unreadable', criterion: nameOf(entry, i), figures: [] }); continue }
     const figure = one.output as PatchFigure
-    const wrong = figure.new.limits === null ? [] : figureProblems(figure.new.limits.thresholds, figure.new.requirement)
+    const wrong = figure.new.limits === null ? [] : agreementProblems(figure.new.limits.thresholds, figure.new.requirement)
     if (wrong.length > 0) problems.push({ problem: 'inconsistent', criterion: figure.criterion, figures: wrong })
     else if (taken.has(figure.criterion)) problems.push({ problem: 'twice', criterion: figure.criterion, figures: [] })
     else taken.set(figure.criterion, figure)
