@@ -55,7 +55,7 @@ describe('the example dossier', () => {
 
   it('has enough of everything to show the app', () => {
     expect(content.places.length).toBeGreaterThanOrEqual(3)
-    expect(content.walks.map((walk) => walk.kind)).toEqual(['site-visit', 'site-visit', 'process-walk', 'process-walk'])
+    expect(content.walks.map((walk) => walk.kind)).toEqual(['site-visit', 'site-visit', 'process-walk', 'process-walk', 'site-visit'])
     expect(content.walks.every((walk) => walk.finishedAt !== null)).toBe(true)
     expect(content.walks[0]!.date).toBe('2026-10-03')
     expect(content.findings).toHaveLength(22)
@@ -66,7 +66,8 @@ describe('the example dossier', () => {
     expect(content.findings.filter((finding) => finding.spot === null && finding.whereWords !== '').length).toBeGreaterThanOrEqual(3)
     expect(content.findings.filter((finding) => finding.measuredValue !== null && finding.measuredUnit !== null && finding.criterion !== null).length).toBeGreaterThanOrEqual(8)
     expect(content.answers.filter((answer) => answer.checklist === 'streets-core')).toHaveLength(14)
-    expect(content.answers.filter((answer) => answer.checklist === 'buildings-core')).toHaveLength(12)
+    expect(content.answers.filter((answer) => answer.checklist === 'buildings-core').map(({ walk }) => walk)).toEqual([...Array<string>(12).fill(walkIds.inside), ...Array<string>(28).fill(walkIds.recheck)])
+    expect(content.answers.filter((answer) => answer.checklist === 'toilets-core' && answer.walk === walkIds.recheck)).toHaveLength(14)
     expect(new Set(content.answers.map((answer) => answer.outcome))).toEqual(new Set(['value', 'not-applicable', 'not-checked', 'cannot-tell']))
     expect(content.advices).toHaveLength(8)
     expect(content.attachments.length).toBeGreaterThanOrEqual(10)
@@ -190,7 +191,7 @@ describe('the example dossier', () => {
       expect([attachment.width, attachment.height, attachment.mediaType]).toEqual([1200, 900, 'image/jpeg'])
     }
     expect(content.attachments.filter((attachment) => attachment.alt === '')).toHaveLength(1)
-    expect(content.attachments.filter((attachment) => attachment.cleared)).toHaveLength(1)
+    expect(content.attachments.filter((attachment) => attachment.cleared)).toHaveLength(2)
     for (const { alt } of content.attachments) if (alt !== '') expect(alt).toMatch(/^Tekening: .{30,}\.$/)
   })
 

@@ -1,23 +1,33 @@
-/** Two checklists, each partly filled, as they are after a walk. The questions stand here as they were asked. */
-import { answerIds, placeIds, walkIds } from './ids'
+/** Checklists as they are after a walk: two partly filled, and seven weeks later the one of the building again, with that of the toilet. The questions stand here as they were asked. */
+import { answerAgainIds, answerIds, placeIds, walkIds } from './ids'
 import type { Written } from './written'
 
 type Asked = keyof typeof answerIds
+type AskedAgain = keyof typeof answerAgainIds
 type Fields = Written<'answer'>['fields']
 
-function answer(checklist: string, criterion: Asked, change: string, at: string, question: string, fields: Fields): Written<'answer'> {
-  return { id: answerIds[criterion], change, at, fields: { checklist, criterion, revision: 1, question, outcome: 'value', answeredAt: at, ...fields } }
+function answer(id: string, checklist: string, criterion: string, change: string, at: string, question: string, fields: Fields): Written<'answer'> {
+  return { id, change, at, fields: { checklist, criterion, revision: 1, question, outcome: 'value', answeredAt: at, ...fields } }
 }
 
 const atSquare: Fields = { walk: walkIds.outside, place: placeIds.square }
 const atOffice: Fields = { walk: walkIds.inside, place: placeIds.office }
+const atOfficeAgain: Fields = { walk: walkIds.recheck, place: placeIds.office }
 
 function street(criterion: Asked, change: string, time: string, question: string, fields: Fields): Written<'answer'> {
-  return answer('streets-core', criterion, change, `2026-10-03T${time}:00.000Z`, question, { ...atSquare, ...fields })
+  return answer(answerIds[criterion], 'streets-core', criterion, change, `2026-10-03T${time}:00.000Z`, question, { ...atSquare, ...fields })
 }
 
 function building(criterion: Asked, change: string, time: string, question: string, fields: Fields): Written<'answer'> {
-  return answer('buildings-core', criterion, change, `2026-10-06T${time}:00.000Z`, question, { ...atOffice, ...fields })
+  return answer(answerIds[criterion], 'buildings-core', criterion, change, `2026-10-06T${time}:00.000Z`, question, { ...atOffice, ...fields })
+}
+
+function buildingAgain(criterion: AskedAgain, change: string, time: string, question: string, fields: Fields): Written<'answer'> {
+  return answer(answerAgainIds[criterion], 'buildings-core', criterion, change, `2026-11-24T${time}:00.000Z`, question, { ...atOfficeAgain, ...fields })
+}
+
+function toilet(criterion: AskedAgain, change: string, time: string, question: string, fields: Fields): Written<'answer'> {
+  return answer(answerAgainIds[criterion], 'toilets-core', criterion, change, `2026-11-24T${time}:00.000Z`, question, { ...atOfficeAgain, ...fields })
 }
 
 const streets: readonly Written<'answer'>[] = [
@@ -52,4 +62,52 @@ const buildings: readonly Written<'answer'>[] = [
   building('bld-evacuation-plan', '2c338db1-e4e5-4a8e-b729-b604209a2fd0', '09:05', 'Kan iedereen veilig naar buiten bij brand?', { outcome: 'not-checked', note: 'Op te vragen bij de preventiedienst.' }),
 ]
 
-export const answers: readonly Written<'answer'>[] = [...streets, ...buildings]
+const buildingsAgain: readonly Written<'answer'>[] = [
+  buildingAgain('bld-accessibility-info', '08174c56-5477-4477-b679-d048cc3e5cad', '08:05', 'Staat op de website hoe toegankelijk het gebouw is?', { value: false, level: 'inconvenient', note: 'De website noemt de lift, maar niet de balies en het toilet.' }),
+  buildingAgain('bld-parking-count', '5ea82e79-97d1-4e63-89ba-ed31468435ce', '08:07', 'Zijn er genoeg parkeerplaatsen voor mensen met een handicap?', { value: true }),
+  buildingAgain('bld-parking-size', '6ceaf267-60d4-4738-8b74-ccbb3dd26df2', '08:09', 'Is het aangepaste parkeervak groot genoeg om in en uit te stappen?', { value: true }),
+  buildingAgain('bld-path-width', 'c483b737-3ad9-4274-86e5-30c7ac16fdee', '08:11', 'Hoe breed is het pad naar de deur?', { value: 210, unit: 'cm' }),
+  buildingAgain('bld-path-surface', '4894fc45-16eb-4a34-bbbb-745c6add3be5', '08:13', 'Is de ondergrond van het pad vlak, hard en niet glad?', { value: true }),
+  buildingAgain('bld-guide-line', 'ec06b65d-a179-4947-a12d-a5ff48d37705', '08:15', 'Kan iemand die niet ziet een lijn volgen naar de deur en het onthaal?', { value: false, level: 'needs-help', note: 'De lijn stopt tien meter voor de deur.' }),
+  buildingAgain('bld-entrance-visible', '788b925b-eee1-4dd1-a4c8-c101b2f575af', '08:17', 'Vind je de ingang meteen?', { value: true }),
+  buildingAgain('bld-main-entrance-same', '0540137f-beea-4556-a402-fb93948a7163', '08:19', 'Kan iedereen door dezelfde deur naar binnen?', { value: true }),
+  buildingAgain('bld-ramp-slope', 'a2f3a0a8-747f-45a8-9383-c304c88944be', '08:21', 'Hoe zacht is de helling voor haar hoogte?', { value: 'soft-enough' }),
+  buildingAgain('bld-threshold-out', '9590e2e0-308c-4523-abb8-2da169c99732', '08:23', 'Hoe hoog is de drempel aan de buitendeur?', { value: 2, unit: 'cm', note: 'Aan de zijdeur ligt nu een drempelplaat. De hoofdingang heeft geen drempel.' }),
+  buildingAgain('bld-door-turn', '6ee527b3-2daa-413c-8613-323768ec17c6', '08:25', 'Hoe groot is de vrije cirkel om te draaien aan de deur?', { value: 165, unit: 'cm' }),
+  buildingAgain('bld-door-width', '9381a28d-cf91-4d67-9f36-c8243b719a0f', '08:27', 'Hoe breed is de deur op het smalste punt?', { value: 95, unit: 'cm' }),
+  buildingAgain('bld-door-side', '9d9007a2-2312-4af6-84a8-d992e2282a37', '08:29', 'Hoeveel vrije ruimte is er naast de klink?', { outcome: 'not-applicable', note: 'De hoofdingang is een schuifdeur.' }),
+  buildingAgain('bld-door-handle', 'a33ee8b9-847d-480b-b16a-41a189f5765b', '08:31', 'Hoe hoog zit de klink van de deur?', { outcome: 'not-applicable', note: 'De hoofdingang is een schuifdeur.' }),
+  buildingAgain('bld-glass-marking', 'e087030b-17ed-45ff-a7c6-09a2667ce56e', '08:33', 'Zie je elke glazen deur en elke glazen wand?', { value: true, note: 'Er hangen twee rijen stroken.' }),
+  buildingAgain('bld-corridor-width', '69fab77b-9139-4d5e-95b8-2598db0033de', '08:35', 'Hoe breed is de gang?', { value: 180, unit: 'cm' }),
+  buildingAgain('bld-furniture-gap', '151e8dfb-da5f-4e4c-a440-5636ee9b28ca', '08:37', 'Hoe breed is de smalste doorgang tussen de tafels?', { value: 95, unit: 'cm' }),
+  buildingAgain('bld-signage-text', 'a1f38ce2-3973-4fc3-8259-93164b69ae4d', '08:39', 'Kun je de borden goed lezen en begrijpen?', { value: false, level: 'needs-help', note: 'Boven het onthaal hangt nog hetzelfde bord.' }),
+  buildingAgain('bld-quiet-room', 'e9045087-9053-4f90-9f66-0f465021ad33', '08:41', 'Is er een rustige plek?', { value: false, level: 'inconvenient', note: 'In de stille hoek staan nu dozen.' }),
+  buildingAgain('bld-stair-warning', '5ddc4fb9-9dd4-4813-8afd-ccba5b239493', '08:43', 'Voel en zie je waar de trap begint?', { value: false, level: 'inconvenient' }),
+  buildingAgain('bld-stair-step', '05a92c26-7ccf-4052-ac43-6acff9e24fb1', '08:45', 'Hoe hoog is de hoogste trede van de trap?', { value: 17, unit: 'cm' }),
+  buildingAgain('bld-handrail', 'ca7d34f8-e382-4122-a296-1b044edbc461', '08:47', 'Zijn er goede leuningen aan beide kanten van de trap en de helling?', { value: true }),
+  buildingAgain('bld-lift-present', 'dcac0cb6-1713-4e38-94ea-456e7c325a0b', '08:49', 'Kun je zonder trap naar elke verdieping waar je moet zijn?', { value: true }),
+  buildingAgain('bld-lift-size', 'd8ce4173-f623-4b0b-b9a4-04ae5db6854d', '08:51', 'Is de lift groot genoeg voor een rolstoel?', { value: true }),
+  buildingAgain('bld-lift-controls', 'd201c188-eb23-4f21-b876-5a811b48cf93', '08:53', 'Kun je de liftknoppen vinden, voelen en bereiken?', { value: false, level: 'inconvenient', note: 'De cijfers voel je nu wel. De bovenste knop zit nog op 135 cm.' }),
+  buildingAgain('bld-counter-low', 'e51a2445-7746-4464-9b4e-59fedb2bc76e', '08:55', 'Hoe hoog is het laagste deel van de balie?', { value: 112, unit: 'cm', level: 'blocks' }),
+  buildingAgain('bld-loop', '4c793cc9-e997-47c4-bf78-e1844c19be3b', '08:57', 'Is er een ringleiding met een bord aan de balie en in de zaal?', { value: false, level: 'needs-help', note: 'Met een toestel getest: de ringleiding staat niet aan.' }),
+  buildingAgain('bld-evacuation-plan', 'd694ef2c-aa51-4387-800f-27cb5a84a101', '08:59', 'Kan iedereen veilig naar buiten bij brand?', { outcome: 'not-checked', note: 'Het plan van de preventiedienst kwam nog niet aan.' }),
+]
+
+const toilets: readonly Written<'answer'>[] = [
+  toilet('wc-open-hours', 'd212fcd4-0386-45dd-8ce3-9bffe087a822', '09:10', 'Is het toilet open wanneer je het nodig hebt?', { value: true }),
+  toilet('wc-price', '58dd432c-8a9e-4edf-86ea-03719d23f1dd', '09:12', 'Hoe betaal je het toilet?', { value: 'free' }),
+  toilet('wc-findable', 'f93f57d6-e190-4cb9-926e-3ad2aedd1b2e', '09:14', 'Vind je het toilet snel?', { value: false, level: 'inconvenient', note: 'Er hangt geen bord aan het onthaal.' }),
+  toilet('wc-present', '735cc5bc-9f0b-4854-b19d-695a869f4255', '09:16', 'Is er minstens één aangepast toilet bij elke groep toiletten?', { value: true }),
+  toilet('wc-route', 'faa77e87-6c15-4ded-8aa4-52d293d1b4d3', '09:18', 'Hoe hoog is de hoogste drempel op weg naar het aangepaste toilet?', { value: 0, unit: 'cm' }),
+  toilet('wc-door', '32be0ee7-65b7-45d9-978c-8797e0a617ab', '09:20', 'Hoe breed is de deur van het aangepaste toilet?', { value: 92, unit: 'cm' }),
+  toilet('wc-door-close', '27e263fe-6ac0-4833-8cbd-d7482b1cee3c', '09:22', 'Kun je de toiletdeur zelf sluiten, en kan iemand ze van buiten openen?', { value: true }),
+  toilet('wc-turning', '19d7a68c-f928-4f96-aa16-f108b028bed1', '09:24', 'Hoe groot is de vrije cirkel om te draaien in het toilet?', { value: 150, unit: 'cm' }),
+  toilet('wc-side-space', '49f26276-fcd1-4eb4-9c32-1a7cc8e09152', '09:26', 'Hoeveel vrije ruimte is er naast de pot?', { value: 78, unit: 'cm', level: 'blocks', note: 'Naast de pot staat een vaste kast. Zonder de kast is het 96 cm.' }),
+  toilet('wc-front-space', 'b6a6d057-157c-407b-a24d-42bfb08434be', '09:28', 'Hoeveel vrije ruimte is er voor de pot?', { value: 125, unit: 'cm' }),
+  toilet('wc-grab-bars', 'd1c27b20-291c-4157-817e-d8dec365377d', '09:30', 'Zijn er aan beide kanten van de pot stevige steunen?', { value: true }),
+  toilet('wc-basin-size', '9ae8adab-5ffd-440f-a237-3f81de878a94', '09:32', 'Hoe hoog is de vrije ruimte onder de wastafel?', { value: 72, unit: 'cm' }),
+  toilet('wc-alarm', 'a719db4c-f610-45a6-ad46-42b61dd889b6', '09:34', 'Kun je hulp roepen, ook als je op de grond ligt?', { value: false, level: 'needs-help', note: 'Het koord hangt opgeknoopt.' }),
+  toilet('wc-clean-safe', 'd2fbf7d5-a2d0-49bd-8324-25c387928613', '09:36', 'Hoe proper en veilig is het toilet, ook als je alleen bent?', { value: 'good', level: 'good' }),
+]
+
+export const answers: readonly Written<'answer'>[] = [...streets, ...buildings, ...buildingsAgain, ...toilets]

@@ -14,7 +14,7 @@ export const dossier: readonly Written<'dossier'>[] = [
   },
 ]
 
-/** Two visits by officers: the square on a Saturday, the building on a working day. Then two walks of the whole route with a panel. */
+/** Two visits by officers: the square on a Saturday, the building on a working day. Then two walks of the whole route with a panel, and the building once more. */
 export const walks: readonly Written<'walk'>[] = [
   {
     id: walkIds.outside, change: '646ff3bc-0a43-4006-a2de-99d02724e966', at: '2026-10-03T07:30:00.000Z',
@@ -51,4 +51,12 @@ export const walks: readonly Written<'walk'>[] = [
     },
   },
   { id: walkIds.again, change: '5a7ba3cc-ebbf-44c4-98b8-043c6f734cbf', at: '2026-11-21T11:10:00.000Z', fields: { finishedAt: '2026-11-21T11:10:00.000Z' } },
+  {
+    id: walkIds.recheck, change: 'a7b0c0f4-ef8c-4b13-b624-3e349176c208', at: '2026-11-24T08:00:00.000Z',
+    fields: {
+      kind: 'site-visit', title: 'Het Stadskantoor opnieuw bekeken', date: '2026-11-24', officers: 'toegankelijkheidsambtenaar, medewerker gebouwbeheer',
+      circumstances: 'Dinsdagvoormiddag, tijdens de openingsuren.', note: 'Dezelfde lijst als in oktober, en voor het eerst ook het toilet.',
+    },
+  },
+  { id: walkIds.recheck, change: '161e9670-a57a-46e3-9632-fb0f117a9001', at: '2026-11-24T10:10:00.000Z', fields: { finishedAt: '2026-11-24T10:10:00.000Z' } },
 ]

@@ -6,7 +6,7 @@ export const dossierId = '2841f69d-3778-4df5-bb8f-e648a8f458e8'
 
 export const placeIds = { stop: 'a7bf3be3-1f18-4407-a326-8f255fb2cfa8', crossing: 'cbfe9277-8275-42f1-8869-72c59eea8730', square: 'e5b70534-ea06-493f-aea5-75655be37488', office: 'edd442eb-1bc1-4dd5-bb4e-bd6ed35d47d6' } as const
 
-export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24', process: '55378c78-7479-4c1b-b4ec-e384deeb33b5', again: '89af6c52-536e-47c6-a31c-25cf462abac3' } as const
+export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24', process: '55378c78-7479-4c1b-b4ec-e384deeb33b5', again: '89af6c52-536e-47c6-a31c-25cf462abac3', recheck: '95c58ec2-2532-4f6f-ad01-d68db1396983' } as const
 
 export const findingIds = {
   platform: '26c8c1f2-dd9f-460d-8ab2-93aa72808e97', ribs: '276f616d-f680-4c72-a697-ee6714232a74', works: 'e106f1bf-90a5-4c07-8f30-37b37c30b78b',
@@ -52,6 +52,52 @@ export const answerIds = {
   'bld-lift-controls': 'a01bb848-0d63-431c-aa2a-5598193a4c4d',
   'bld-quiet-room': '0d3cee7f-2cfe-4e01-8ac3-fac182072830',
   'bld-evacuation-plan': '58815274-ee3e-4a0b-8fca-8a9fb0070cd1',
+} as const
+
+/** Answers of the second visit to the office, by the criterion that was asked. */
+export const answerAgainIds = {
+  'bld-accessibility-info': '02c9ead2-ae6b-4d2c-94a9-e1ac8957c9f3',
+  'bld-parking-count': '2c3de000-2840-460b-a535-10ac3477f2cb',
+  'bld-parking-size': 'a97708b1-12ed-47fc-93cc-46231fa9a3e0',
+  'bld-path-width': 'dfdb279b-91dc-4477-96ab-567dbc0e26f1',
+  'bld-path-surface': 'e7f2a629-37ad-40c2-ae98-3570a576af6c',
+  'bld-guide-line': '96e9ccc6-42c3-40d6-bf40-8c9131990c3f',
+  'bld-entrance-visible': '7a8d6713-a826-4ccc-81f7-87b9f4984400',
+  'bld-main-entrance-same': 'd1a06195-d769-4c8f-9395-f7e228f8ca0e',
+  'bld-ramp-slope': 'f9ec47f1-464c-4124-b558-69a3520ef873',
+  'bld-threshold-out': '68299f4a-150f-41e1-bc02-f1066544afc1',
+  'bld-door-turn': '35be8fca-6dc4-42ff-9edf-8afb1a0759b4',
+  'bld-door-width': '1223fe8a-a696-46e8-b30b-daf9bd1f3c5a',
+  'bld-door-side': 'e85cfc96-8f2e-4a40-8c92-9312cf635d13',
+  'bld-door-handle': '210b5b87-b015-4941-92fc-29d43839eaa4',
+  'bld-glass-marking': '7b3aea29-b1da-4173-b174-7d8c42effabd',
+  'bld-corridor-width': '23d4a552-e49e-463a-b8fd-96ca86ce6042',
+  'bld-furniture-gap': 'be19f196-7115-49ac-9838-bb43f767e744',
+  'bld-signage-text': 'f3d1235d-4839-4fce-a3d0-54930c39cc23',
+  'bld-quiet-room': 'b7081081-7bc5-4055-bb83-c107ded71d4d',
+  'bld-stair-warning': 'c852410b-cf44-4126-a03a-43ec9f17f306',
+  'bld-stair-step': '083c22f8-b129-4a48-8c32-5884de6581c7',
+  'bld-handrail': '1d2f8377-9211-47c8-962e-de66a0caa17a',
+  'bld-lift-present': 'a8403967-3c32-43bc-8506-bc9b2d1bf183',
+  'bld-lift-size': '88b0ffa7-33f2-4a6d-8a85-aa3527dc0a51',
+  'bld-lift-controls': '9e0271dd-511e-4d31-b426-c1cb9ecea3d9',
+  'bld-counter-low': 'a677262e-7057-401f-b0f3-133363fae9d4',
+  'bld-loop': '393a1dd8-1a16-4b7d-b341-36a4fd2fae65',
+  'bld-evacuation-plan': '14bb7b31-f50d-44bd-8803-12e0dc0e8b13',
+  'wc-open-hours': 'c4b29b6a-380f-462a-aaea-37e501760698',
+  'wc-price': '5ad02cef-a1ea-4d6e-a8d7-8563c5d5ef7c',
+  'wc-findable': 'ea22fc1b-aac6-4476-9753-3b086ea69e7b',
+  'wc-present': '6a74cac1-82c5-4dee-bb0a-ff695fa10092',
+  'wc-route': '4f6e28c1-0a00-49fb-9cc4-ddde11fbc518',
+  'wc-door': 'b1d6a808-4011-4cde-b1f7-c27dfc250337',
+  'wc-door-close': '13809a8e-6e0d-465d-9d92-9a7e4023832a',
+  'wc-turning': '3982c7ab-b390-4e24-a6bd-a3ffce3f4bbc',
+  'wc-side-space': '0dd0c377-63f5-4ece-81ce-fdaea000e252',
+  'wc-front-space': '29c4f208-8b0d-4643-9ea7-b9d8b98e3e67',
+  'wc-grab-bars': '1a7f9862-5458-455a-b309-06f395a31e80',
+  'wc-basin-size': '1efeaca2-ae62-4c53-a8c4-4595e46acb16',
+  'wc-alarm': '84872302-fa7d-4f16-a278-8c23a7a057d7',
+  'wc-clean-safe': '76e8378c-25a1-4646-8f2d-4a3dd0c3f0af',
 } as const
 
 /** The links of the process walk, and of the second walk of the same route. */

@@ -1,6 +1,6 @@
 /**
  * The pictures of the example: drawings in the place of photos, and each says so. One has no description yet, so that
- * "nog te beschrijven" has something to show; one may be published.
+ * "nog te beschrijven" has something to show; two may be published.
  */
 import { answerIds, findingIds } from './ids'
 import index from './photos/index.json'
@@ -50,7 +50,7 @@ export const photos: readonly Photo[] = [
     ownerKind: 'finding', owner: findingIds.terrace, alt: 'Tekening: een tafel en twee stoelen staan midden op een witte geleidelijn. Ernaast staat een reclamebord.',
   }),
   photo('52bc054b-f937-45fb-84e3-907cde9c81a0', '6be78d5f-e16b-4eda-9103-cc11fd0f95f9', 'ramp.jpg', '2026-10-06T07:11:00.000Z', {
-    ownerKind: 'answer', owner: answerIds['bld-ramp-slope'], alt: 'Tekening: een lange, zachte helling naar een glazen deur, met aan beide kanten twee leuningen boven elkaar.',
+    ownerKind: 'answer', owner: answerIds['bld-ramp-slope'], cleared: true, alt: 'Tekening: een lange, zachte helling naar een glazen deur, met aan beide kanten twee leuningen boven elkaar.',
   }),
   photo('272dae40-1b29-4e45-8814-33985c2eb900', '75abf78f-8337-4d97-9637-a23ea675a9ea', 'door.jpg', '2026-10-06T07:19:00.000Z', {
     ownerKind: 'finding', owner: findingIds.threshold, alt: 'Tekening: een dubbele glazen deur met een stenen drempel. Een meetlat wijst 4 cm aan.',
