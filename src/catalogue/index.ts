@@ -46,3 +46,11 @@ export function themesOfChecklist(checklist: Pick<Checklist, 'theme' | 'criteria
 export function themesIn({ answers, findings }: Pick<DossierContent, 'answers' | 'findings'>): readonly Theme[] {
   return [...new Set([...answers.map(({ criterion }) => criterion), ...findings.flatMap(({ criterion }) => criterion ?? [])].flatMap((id) => themeOfId(id) ?? []))]
 }
+
+/** The catalogue with all that the answers, findings and begun checklists of a dossier are about: what was not answered yet counts too. */
+export async function loadCatalogueFor(content: Pick<DossierContent, 'answers' | 'findings'>, { locale, library }: Omit<Wanted, 'themes'>): Promise<Catalogue> {
+  const begun = new Set(content.answers.map(({ checklist }) => checklist))
+  const { checklists } = await loadCatalogue({ themes: [], locale, ...(library ? { library } : {}) })
+  const themes = new Set([...themesIn(content), ...checklists.filter(({ id }) => begun.has(id)).flatMap(themesOfChecklist)])
+  return loadCatalogue({ themes: [...themes], locale, ...(library ? { library } : {}) })
+}

@@ -1,5 +1,5 @@
 import { isPanelLanguage, panelLanguages } from '@/domain/panelLanguage'
-import { loadCatalogue, themesIn } from '@/catalogue'
+import { loadCatalogueFor } from '@/catalogue'
 import { dossiersIn, projectContent, projectLibrary } from '@/domain/projection'
 import { routeWalks } from '@/domain/routeWalks'
 import type { Wijk } from '@/domain/wijk'
@@ -13,7 +13,7 @@ import { bytesOf, options, save, UnreadableError, UsageError, type Command } fro
 
 /** `export --from F.zip --format ID --out F`: one dossier of a backup in one format. */
 export const exportDossier: Command = async (args, output) => {
-  const { from, format: id, out, lang = 'nl', order: wanted = 'hand', dossier, wijken, walk, language } = options(args, ['from', 'format', 'out'], ['lang', 'order', 'dossier', 'wijken', 'walk', 'language'])
+  const { from, format: id, out, lang = 'nl', order: wanted = 'hand', dossier, wijken, walk, language, place } = options(args, ['from', 'format', 'out'], ['lang', 'order', 'dossier', 'wijken', 'walk', 'language', 'place'])
   const format = formatById(id)
   if (!format) throw new UsageError(`no such format: ${id}. There are: ${formats.map((one) => one.id).join(', ')}`)
   if (!isLocale(lang)) throw new UsageError(`no such language: ${lang}. There are: nl, en`)
@@ -29,14 +29,16 @@ export const exportDossier: Command = async (args, output) => {
   if (!content) throw new UnreadableError(dossier === undefined ? `${from} holds no dossier` : `${from} holds no dossier ${dossier}`)
   const walks = routeWalks(content).map(({ id }) => id)
   if (walk !== undefined && !walks.includes(walk)) throw new UsageError(`no such walk with a route: ${walk}. There are: ${walks.length === 0 ? 'none' : walks.join(', ')}`)
+  const places = content.places.map(({ id: one }) => one)
+  if (place !== undefined && !places.includes(place)) throw new UsageError(`no such place: ${place}. There are: ${places.length === 0 ? 'none' : places.join(', ')}`)
   if (language !== undefined && format.extension === '.pdf' && format.audience === 'walk' && !hasPdf(language)) output.err(`warning: PDF has no letters for ${language}: written in nl. Use ${id.replace('-pdf', '-html')}`)
   const changes = backup.changes
   const [messages, dutch] = await Promise.all([loadMessages(lang), loadMessages('nl')])
-  const catalogue = await loadCatalogue({ themes: themesIn(content), locale: lang, library: projectLibrary(changes) })
+  const catalogue = await loadCatalogueFor(content, { locale: lang, library: projectLibrary(changes) })
   const bytes = await format.write({
     content, catalogue, changes, files: async (sha256) => backup.files.get(sha256), locale: lang, t: translator(lang, messages, dutch), madeAt: newestOf(changes),
     wijken: wijken === undefined ? [] : await wijkenFrom(wijken), order, appVersion: backup.manifest.appVersion,
-    ...(walk === undefined ? {} : { walk }), ...(language === undefined ? {} : { panelLanguage: language }),
+    ...(walk === undefined ? {} : { walk }), ...(language === undefined ? {} : { panelLanguage: language }), ...(place === undefined ? {} : { place }),
   })
   await save(out, bytes)
   output.err(`wrote ${out}: ${bytes.length} bytes`)

@@ -1,5 +1,5 @@
 /** What writers look at, for one dossier on this device. Every screen that offers a file asks here. */
-import { loadCatalogue, themesIn } from '@/catalogue'
+import { loadCatalogueFor } from '@/catalogue'
 import type { Library } from '@/domain/library'
 import type { Wijk } from '@/domain/wijk'
 import { loadMessages, translator } from '@/locales'
@@ -24,7 +24,7 @@ export async function loadedWijken(store: Pick<ExportStore, 'settings'>): Promis
 /** The whole input, from a choice. */
 export async function exportInputFor(store: ExportStore, choice: ExportChoice, madeAt: string): Promise<ExportInput> {
   const [messages, library] = await Promise.all([loadMessages(choice.locale), store.reads.library()])
-  const catalogue = await loadCatalogue({ themes: themesIn(choice.content), locale: choice.locale, library })
+  const catalogue = await loadCatalogueFor(choice.content, { locale: choice.locale, library })
   return { ...choice, catalogue, files: (sha256) => store.files.read(sha256), t: translator(choice.locale, messages), madeAt, wijken: await loadedWijken(store) }
 }
 

@@ -33,6 +33,8 @@ export interface ExportInput {
   readonly appVersion?: string
   /** The walk that a document of one walk is about; the one whose result comes first where it is left out. */
   readonly walk?: Id
+  /** The place that a document of one place is about; the one that was looked at last where it is left out. */
+  readonly place?: Id
   /** Language of sheets and of the page for the panel; that of the interface where it is left out. */
   readonly panelLanguage?: PanelLanguage
 }
@@ -60,6 +62,8 @@ export interface Format {
   readonly label: MessageKey
   readonly hint: MessageKey
   readonly audience: Audience
+  /** A format about one `place`, offered where that place is and not beside those of the whole dossier. */
+  readonly about?: 'place'
   /** True for a format that writes `changes`, and fails without them. */
   readonly needsChanges?: boolean
   readonly write: (input: ExportInput) => Promise<Uint8Array>
