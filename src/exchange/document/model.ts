@@ -59,14 +59,18 @@ export interface Step {
   readonly text: string
 }
 
+/** `keep` holds a block on one page with the one below it, where a writer knows pages. */
+interface Keeps { readonly keep?: boolean }
+
 /** One block of a document. A closed set: each writer answers for every member. */
 export type DocumentNode =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly own?: boolean }
-  | { readonly kind: 'paragraph'; readonly inlines: Inlines; readonly style?: 'kicker' | 'lead' | 'small' }
+  | ({ readonly kind: 'paragraph'; readonly inlines: Inlines; readonly style?: 'kicker' | 'lead' | 'small' } & Keeps)
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inlines[] }
   | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly value: Inlines }[] }
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly TableRow[] }
-  | { readonly kind: 'figure'; readonly picture: Picture; readonly alt: string; readonly caption: string; readonly missing: string }
+  /** `share` is the part of the width that an own drawing takes; all of it where it is left out. */
+  | ({ readonly kind: 'figure'; readonly picture: Picture; readonly alt: string; readonly caption: string; readonly missing: string; readonly share?: number } & Keeps)
   | { readonly kind: 'levelLine'; readonly level: AnyLevel; readonly word: string; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string }
   | { readonly kind: 'note'; readonly tone: 'info' | 'danger' | 'example'; readonly title: string; readonly inlines: Inlines }
@@ -75,9 +79,9 @@ export type DocumentNode =
   /** The heading of a link on its own sheet: its number in the pill, how far one is, and over what it runs. */
   | { readonly kind: 'linkHead'; readonly number: number; readonly progress: string; readonly channel: Channel; readonly channelWord: string; readonly title: string }
   /** A question with boxes to tick: below each other, or side by side where the words are short. Without a legend they go on with those above. */
-  | { readonly kind: 'choices'; readonly legend: string; readonly layout: 'rows' | 'across'; readonly options: readonly Choice[] }
+  | ({ readonly kind: 'choices'; readonly legend: string; readonly layout: 'rows' | 'across'; readonly options: readonly Choice[] } & Keeps)
   /** Lines to write on. Those of a helper are dashed, so that nobody takes the one for the other. */
-  | { readonly kind: 'writingLines'; readonly tone: 'own' | 'helper'; readonly title: string; readonly hint: string; readonly lines: number }
+  | ({ readonly kind: 'writingLines'; readonly tone: 'own' | 'helper'; readonly title: string; readonly hint: string; readonly lines: number } & Keeps)
   | { readonly kind: 'steps'; readonly items: readonly Step[] }
   | { readonly kind: 'pageBreak' }
 

@@ -11,6 +11,8 @@ import type { Docx } from './runs'
 
 /** Largest photo, in pixels of 1/96 inch. */
 const limit = { width: 420, height: 300 }
+/** Width of the text, in the same pixels. */
+const textWidth = 646
 
 interface Drawing { readonly type: 'svg'; readonly data: Uint8Array; readonly fallback: { readonly type: 'png'; readonly data: Uint8Array } }
 
@@ -31,11 +33,12 @@ export class Pictures {
   }
 
   /** The picture of a figure, or undefined where the photo is not there or no JPEG or PNG. */
-  async figure({ picture, alt }: NodeOf<'figure'>): Promise<ImageRun | undefined> {
+  async figure({ picture, alt, share }: NodeOf<'figure'>): Promise<ImageRun | undefined> {
     const description = alt.slice(0, 2000)
     if (picture.kind === 'sketch') {
       const { width, height } = picture.sketch
-      return new this.docx.ImageRun({ ...(await drawing(picture.sketch)), transformation: { width: Math.round(width * 1.3), height: Math.round(height * 1.3) }, altText: { name: 'Schets', description }, outline: { type: 'solidFill', solidFillType: 'rgb', value: paper.line.slice(1), width: 9525 } })
+      const factor = share === undefined ? 1.3 : (textWidth * share) / width
+      return new this.docx.ImageRun({ ...(await drawing(picture.sketch)), transformation: { width: Math.round(width * factor), height: Math.round(height * factor) }, altText: { name: 'Schets', description }, outline: { type: 'solidFill', solidFillType: 'rgb', value: paper.line.slice(1), width: 9525 } })
     }
     const bytes = await this.files(picture.sha256)
     const type = bytes && isPicture(bytes)

@@ -40,7 +40,7 @@ ${body.join('\n')}
 async function block(node: DocumentNode, files: FileSource): Promise<string> {
   switch (node.kind) {
     case 'heading': return `<h${node.level}>${node.own ? isolated(node.text) : escaped(node.text)}</h${node.level}>`
-    case 'paragraph': return `<p${node.style ? ` class="${node.style}"` : ''}>${inlinesOf(node.inlines)}</p>`
+    case 'paragraph': return `<p${classOf(node.style, node.keep && 'keep')}>${inlinesOf(node.inlines)}</p>`
     case 'list': return `<${node.ordered ? 'ol' : 'ul'}>${node.items.map((item) => `<li>${inlinesOf(item)}</li>`).join('')}</${node.ordered ? 'ol' : 'ul'}>`
     case 'definitions': return node.items.length === 0 ? '' : `<dl>${node.items.map(({ term, value }) => `<div><dt>${escaped(term)}</dt><dd>${inlinesOf(value)}</dd></div>`).join('')}</dl>`
     case 'table': return table(node)
@@ -51,11 +51,16 @@ async function block(node: DocumentNode, files: FileSource): Promise<string> {
     case 'answerBox': return `<div class="answer"><p><strong>${escaped(node.title)}</strong></p><ul>${node.options.map((option) => `<li>${escaped(option)}</li>`).join('')}</ul></div>`
     case 'linkHead': return `<div class="link-head"><h2><span class="pill">${node.number}</span> ${isolated(node.title)}</h2><p>${pictogram(channelPictogram(node.channel, 0, 0, 24))}<span>${escaped(node.channelWord)} · ${escaped(node.progress)}</span></p></div>`
     case 'choices': return choices(node)
-    case 'writingLines': return `<div class="writing writing-${node.tone}"><p><strong>${escaped(node.title)}</strong></p>${node.hint === '' ? '' : `<p class="small">${escaped(node.hint)}</p>`}${'<div class="rule"></div>'.repeat(node.lines)}</div>`
+    case 'writingLines': return `<div class="writing writing-${node.tone}${node.keep ? ' keep' : ''}"><p><strong>${escaped(node.title)}</strong></p>${node.hint === '' ? '' : `<p class="small">${escaped(node.hint)}</p>`}${'<div class="rule"></div>'.repeat(node.lines)}</div>`
     case 'steps': return `<ol class="steps">${node.items.map(step).join('')}</ol>`
     case 'pageBreak': return '<hr class="break">'
     default: return node satisfies never
   }
+}
+
+function classOf(...names: readonly (string | false | undefined)[]): string {
+  const here = names.filter(Boolean)
+  return here.length === 0 ? '' : ` class="${here.join(' ')}"`
 }
 
 function inlinesOf(inlines: Inlines): string {
@@ -83,12 +88,12 @@ function pictogram(items: readonly SketchItem[]): string {
   return svgOf({ width: 24, height: 24, items }, ' class="pictogram" aria-hidden="true"')
 }
 
-function choices({ legend, layout, options }: NodeOf<'choices'>): string {
+function choices({ legend, layout, options, keep }: NodeOf<'choices'>): string {
   const items = options.map(({ mark, word, meaning }) => {
     const shape = mark === null ? '' : pictogram(mark.kind === 'level' ? levelMark(mark.level, 0, 0, 24) : feelingFace(mark.feeling, 0, 0, 24))
     return `<li><span class="box"></span>${shape}<span><strong>${escaped(word)}${meaning === '' ? '' : '.'}</strong>${meaning === '' ? '' : ` ${escaped(meaning)}`}</span></li>`
   })
-  return `<div class="choices choices-${layout}">${legend === '' ? '' : `<p class="legend"><strong>${escaped(legend)}</strong></p>`}<ul>${items.join('')}</ul></div>`
+  return `<div class="choices choices-${layout}${keep ? ' keep' : ''}">${legend === '' ? '' : `<p class="legend"><strong>${escaped(legend)}</strong></p>`}<ul>${items.join('')}</ul></div>`
 }
 
 function step({ number, channel, channelWord, title, level, word, text: sentence }: Step): string {
@@ -108,8 +113,8 @@ function table({ caption, columns, rows }: NodeOf<'table'>): string {
   return `<div class="wide" role="region" aria-label="${escaped(withoutDirections(caption))}" tabindex="0"><table><caption>${isolated(caption)}</caption><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
-async function figure({ picture, alt, caption, missing }: NodeOf<'figure'>, files: FileSource): Promise<string> {
-  if (picture.kind === 'sketch') return `<figure class="sketch">${svgOf(picture.sketch, ` role="img" aria-label="${escaped(alt)}"`)}<figcaption>${escaped(caption)}</figcaption></figure>`
+async function figure({ picture, alt, caption, missing, share, keep }: NodeOf<'figure'>, files: FileSource): Promise<string> {
+  if (picture.kind === 'sketch') return `<figure class="sketch${share === undefined ? '' : ` w${Math.max(1, Math.min(20, Math.round(share * 20)))}`}${keep ? ' keep' : ''}">${svgOf(picture.sketch, ` role="img" aria-label="${escaped(alt)}"`)}<figcaption>${escaped(caption)}</figcaption></figure>`
   const bytes = await files(picture.sha256)
   const type = bytes && isPicture(bytes)
   if (!bytes || !type) return `<p class="missing">${escaped(missing)} ${isolated(caption)}</p>`

@@ -33,8 +33,8 @@ export class Photos {
 export async function drawFigure(pen: Pen, root: StructureElement, node: NodeOf<'figure'>, photos: Photos): Promise<void> {
   if (node.picture.kind === 'sketch') {
     const { sketch } = node.picture
-    const factor = column / sketch.width
-    placed(pen, root, node, column, sketch.height * factor, (x, y, width, height) => {
+    const factor = (column * (node.share ?? 1)) / sketch.width
+    placed(pen, root, node, sketch.width * factor, sketch.height * factor, (x, y, width, height) => {
       const { doc } = pen
       doc.save().roundedRect(x, y, width, height, 6).clip()
       doc.translate(x, y).scale(factor)

@@ -34,6 +34,7 @@ export function leastHeight(nodes: readonly DocumentNode[], at: number, pen: Pen
 
 /** True for a block that says nothing without the one below it; what the helper saw stays on the sheet of the own words. */
 export function staysWithNext(node: DocumentNode): boolean {
+  if ('keep' in node && node.keep) return true
   return node.kind === 'heading' || node.kind === 'linkHead' || node.kind === 'levelLine' || (node.kind === 'writingLines' && node.tone === 'own' && node.lines > 1) || (node.kind === 'paragraph' && node.style === 'kicker')
 }
 
@@ -41,7 +42,7 @@ function ownLeast(node: DocumentNode, pen: Pen): number {
   const { leading } = pen.styles.body
   switch (node.kind) {
     case 'heading': return pen.lines([text(node.text)], column, pen.styles.h3).length * pen.styles.h3.leading + 20
-    case 'paragraph': return node.style === 'kicker' ? pen.styles.kicker.leading + 10 : 2 * leading
+    case 'paragraph': return node.style === 'kicker' ? pen.styles.kicker.leading + 10 : node.keep ? pen.lines(node.inlines, column, pen.styles[node.style ?? 'body']).length * leading + 7 : 2 * leading
     case 'levelLine': return 2 * leading + 7
     case 'quote': return 3 * pen.styles.quote.leading
     case 'note': return pen.lines([strong(node.title), text('. '), ...node.inlines], column - 24, pen.styles.body).length * leading + 24
@@ -59,7 +60,7 @@ function ownLeast(node: DocumentNode, pen: Pen): number {
   }
 }
 
-function figureHeight({ picture }: NodeOf<'figure'>): number {
-  if (picture.kind === 'sketch') return (picture.sketch.height * column) / picture.sketch.width
+function figureHeight({ picture, share = 1 }: NodeOf<'figure'>): number {
+  if (picture.kind === 'sketch') return (picture.sketch.height * column * share) / picture.sketch.width
   return photoLimit.height
 }
