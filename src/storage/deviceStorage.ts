@@ -14,7 +14,6 @@ import type { Disc } from './journal/disc'
 import type { Journal } from './journal/journal'
 import type { Lane } from './lane'
 import type { LastWords } from './lastWords'
-import { problemOf } from './problem'
 import { readsOf } from './reads'
 import { deviceSettings } from './settings'
 import { persist, usage } from './space'
@@ -141,33 +140,21 @@ export class DeviceStorage implements Storage {
     return restore({ ...this.parts, files: this.files }, input, onProgress)
   }
 
-  erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
-    return this.erasing(async (needs) => (await import('./erase')).erase(needs, dossier))
+  async erase(dossier: Id): Promise<{ readonly ok: true; readonly report: ErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    return (await import('./erasing')).eraseDossier(this.parts, this.needs(), dossier)
   }
 
-  eraseParticipant(dossier: Id, participant: Id): Promise<{ readonly ok: true; readonly report: ParticipantErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
-    return this.erasing(async (needs) => (await import('./eraseParticipant')).eraseParticipant(needs, dossier, participant))
+  async eraseParticipant(dossier: Id, participant: Id): Promise<{ readonly ok: true; readonly report: ParticipantErasureReport } | { readonly ok: false; readonly problem: SaveProblem }> {
+    return (await import('./erasing')).eraseOne(this.parts, this.needs(), dossier, participant)
   }
 
-  /** Erases with no save in between, and room made where it is short. */
-  private async erasing<R>(task: (needs: EraseNeeds) => Promise<R>): Promise<{ readonly ok: true; readonly report: R } | { readonly ok: false; readonly problem: SaveProblem }> {
-    const { copies, lane, upkeep, writer } = this.parts
-    const needs: EraseNeeds = {
+  /** What an erasure works with. */
+  private needs(): EraseNeeds {
+    const { writer } = this.parts
+    return {
       ...this.parts, files: this.files, unsaved: () => writer.unsaved(),
       forgetDossier: (id) => this.forgetDossier(id), forgetRecords: (records, corrected) => this.forgetRecords(records, corrected),
     }
-    let report: R | undefined
-    const attempt = async (): Promise<SaveProblem | null> => {
-      if (copies.stopped) return 'closed'
-      try {
-        report = await task(needs)
-        return null
-      } catch (error) {
-        return problemOf(error)
-      }
-    }
-    const problem = await upkeep(() => lane.run(() => copies.withRoom(attempt)))
-    return report && problem === null ? { ok: true, report } : { ok: false, problem: problem ?? 'failed' }
   }
 
   usage(): Promise<Usage> {
@@ -230,27 +217,8 @@ export class DeviceStorage implements Storage {
   }
 
   private hear(message: Message): void {
-    const { clock, lane, journal, tabs, writer, forgotten } = this.parts
-    if (message.type === 'clock') clock.observe(message.clock)
-    if (message.type !== 'erase' && message.type !== 'eraseParticipant') return
-    this.inBackground(() => lane.run(async () => {
-      const { number } = message
-      const file = journal?.ownName ?? null
-      if (message.type === 'erase') {
-        this.forgetDossier(message.dossier)
-        // Also what this tab wrote before it heard of it.
-        await journal?.dropOwn({ dossier: message.dossier, upTo: Math.max(message.upTo, clock.latest) })
-        tabs.send({ type: 'erased', number, file })
-        return
-      }
-      const { stone, corrected } = message
-      const unsaved = writer.unsaved()
-      this.forgetRecords(stone.records, corrected)
-      await journal?.dropOwn(stone)
-      tabs.send({ type: 'erased', number, file })
-      await removeFiles(this.files, filesIn(unsaved.filter((change) => forgotten.covers(change))))
-      await (await import('./eraseParticipant')).removeLate({ ...this.parts, files: this.files }, stone.participant)
-    }))
+    if (message.type === 'clock') this.parts.clock.observe(message.clock)
+    if (message.type === 'erase' || message.type === 'eraseParticipant') this.inBackground(async () => (await import('./erasing')).hearErasure(this.parts, this.needs(), message))
   }
 
   private becomeOutdated(): void {

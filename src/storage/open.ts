@@ -11,7 +11,7 @@ import { Lane } from './lane'
 import { LastWords, smallStore } from './lastWords'
 import { inOrder } from './history'
 import type { OpenOptions, OpenProblem } from './options'
-import { recover, survivors } from './recover'
+import { recover } from './recover'
 import { deviceId } from './settings'
 import { usage } from './space'
 import type { Storage } from './storage'
@@ -73,6 +73,7 @@ export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
     db.close()
     const rescue = async (): Promise<readonly Change[]> => {
       const orphans = await journal?.readOrphans({}) ?? []
+      const { survivors } = await import('./erasures')
       return inOrder(survivors(orphans, orphans.flatMap(({ tombstones }) => tombstones)).found)
     }
     throw new StorageOpenError((error as Error).name === 'VersionError' ? 'newer' : 'failed', rescue, error)

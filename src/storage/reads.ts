@@ -1,68 +1,34 @@
-import { asRecord } from '@/domain/asRecord'
-import type { RecordKind } from '@/domain/change'
-import type { DossierContent, RecordOf } from '@/domain/dossierContent'
-import type { Id } from '@/domain/ids'
-import { isPresent, type RecordBase } from '@/domain/record'
-import { advicesWithRemoved } from './advices'
-import { attachmentsOfDossier, attachmentsOfOwner, photoCount } from './attachments'
-import { tableOf, type Database } from './database'
-import { findingsWithRemoved } from './findings'
-import { changesOfRecord, lastChangeAt } from './history'
-import { readLibrary } from './library'
-import { linksWithRemoved, participantsOfDossier, routeOfWalk, scoresOfDossier } from './routes'
-import { byAge, presentCount, rowsOf } from './rows'
+import { asDossier } from '@/domain/dossier'
+import { isPresent } from '@/domain/record'
+import { asWalk } from '@/domain/walk'
+import { attachmentsOfOwner, photoCount } from './attachments'
+import type { Database } from './database'
+import { lastChangeAt } from './history'
+import { routeOfWalk } from './routes'
+import { byAge, presentCount } from './rows'
 import type { Reads } from './storage'
+
+/** Reads that neither the first screen nor the first one of a panel needs: they come in with the first one that is asked. */
+const later = [
+  'content', 'findings', 'finding', 'findingsWithRemoved', 'places', 'place', 'walks', 'attachments', 'answers', 'advices', 'advicesWithRemoved', 'advice', 'followUps', 'links', 'link', 'participants', 'participant', 'scores', 'history', 'library',
+] as const satisfies readonly (keyof Reads)[]
+/** The reads that are in a chunk of their own. */
+export type LaterReads = Pick<Reads, (typeof later)[number]>
 
 /** Reading from the database, in domain terms. Dexie notes which keys each read touched, so that `watch` knows when to run again. */
 export function readsOf(db: Database): Reads {
-  async function one<K extends RecordKind>(kind: K, id: Id): Promise<RecordOf[K] | undefined> {
-    const row = await db[tableOf[kind]].get(id)
-    return row && asRecord[kind](row)
-  }
-  async function presentByAge<K extends RecordKind>(kind: K, dossier: Id): Promise<readonly RecordOf[K][]> {
-    const records = (await rowsOf(db[tableOf[kind]], dossier)).map((row) => asRecord[kind](row) as RecordOf[K] & RecordBase)
-    return records.filter(isPresent).sort(byAge)
-  }
-  const present = async <T extends RecordBase>(records: Promise<readonly T[]>): Promise<readonly T[]> => (await records).filter(isPresent)
-
-  const reads: Reads = {
+  let loaded: LaterReads | undefined
+  // `Promise.resolve` is Dexie's own while a query is watched, and so keeps its note of what is read on the far side of the import.
+  const load = (): Promise<LaterReads> => (loaded ? Promise.resolve(loaded) : Promise.resolve(import('./laterReads')).then(({ laterReadsOf }) => (loaded = laterReadsOf(db))))
+  const asked = Object.fromEntries(later.map((name) => [name, (...keys: readonly string[]) => load().then((reads) => (reads[name] as (...keys: readonly string[]) => unknown)(...keys))]))
+  return {
+    ...(asked as unknown as LaterReads),
     // The one list that is read whole: a person has tens of dossiers, not thousands.
-    dossiers: async () => (await db.dossiers.toArray()).map(asRecord.dossier).filter(isPresent).sort(byAge),
-    dossier: (id) => one('dossier', id),
-    findings: (dossier) => present(findingsWithRemoved(db, dossier)),
-    finding: (id) => one('finding', id),
-    findingsWithRemoved: (dossier) => findingsWithRemoved(db, dossier),
-    places: (dossier) => presentByAge('place', dossier),
-    place: (id) => one('place', id),
-    walks: (dossier) => presentByAge('walk', dossier),
-    walk: (id) => one('walk', id),
-    attachments: (dossier) => attachmentsOfDossier(db, dossier),
+    dossiers: async () => (await db.dossiers.toArray()).map(asDossier).filter(isPresent).sort(byAge),
+    dossier: (id) => db.dossiers.get(id).then((row) => row && asDossier(row)),
+    walk: (id) => db.walks.get(id).then((row) => row && asWalk(row)),
     attachmentsOf: (ownerKind, owner) => attachmentsOfOwner(db, ownerKind, owner),
-    answers: (dossier) => presentByAge('answer', dossier),
-    advices: (dossier) => present(advicesWithRemoved(db, dossier)),
-    advicesWithRemoved: (dossier) => advicesWithRemoved(db, dossier),
-    advice: (id) => one('advice', id),
-    followUps: (dossier) => presentByAge('followUp', dossier),
-    links: (dossier) => present(linksWithRemoved(db, dossier)),
-    link: (id) => one('link', id),
-    participants: (dossier) => participantsOfDossier(db, dossier),
-    participant: (id) => one('participant', id),
-    scores: (dossier) => scoresOfDossier(db, dossier),
     route: (walk) => routeOfWalk(db, walk),
-    library: () => readLibrary(db),
-    history: (kind, record) => changesOfRecord(db, kind, record),
-    async content(id): Promise<DossierContent | undefined> {
-      const dossier = await one('dossier', id)
-      if (!dossier) return undefined
-      const [places, walks, findings, attachments, answers, advices, followUps, links, participants, scores] = await Promise.all([
-        reads.places(id), reads.walks(id), reads.findings(id), reads.attachments(id), reads.answers(id), reads.advices(id), reads.followUps(id),
-        linksWithRemoved(db, id), reads.participants(id), reads.scores(id),
-      ])
-      return {
-        dossier, places, walks, findings, attachments, answers, advices, followUps, participants, scores,
-        links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
-      }
-    },
     async dossierSummary(id) {
       // In one transaction: each read by itself would begin its own.
       const [findings, photos, advices, last] = await db.transaction('r', [db.findings, db.attachments, db.advices, db.changes], () =>
@@ -70,5 +36,4 @@ export function readsOf(db: Database): Reads {
       return { findings, photos, advices, lastChangeAt: last }
     },
   }
-  return reads
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filesIn, isOfErased, pointsToErased, withBelongings } from '@/storage/erasedRecords'
 import { Forgotten } from '@/storage/forgotten'
-import { droppedFrom } from '@/storage/journal/journal'
+import { droppedFrom } from '@/storage/journal/rewriting'
 import { aChange, aDraft } from './changes'
 
 const score = aChange({ participant: 'p', words: 'w' }, { kind: 'score', record: 's' })

@@ -7,7 +7,6 @@
  */
 import type { Change } from '@/domain/change'
 import type { Id } from '@/domain/ids'
-import { withBelongings } from '../erasedRecords'
 import { Lane } from '../lane'
 import type { Disc, Path, Release } from './disc'
 import { decodeFrames, encodeFile, encodeFrame, joined, magic, type DossierStone, type Frame, type Tombstone } from './frames'
@@ -35,19 +34,12 @@ const mostOrphans = 8
 /** Bytes. A larger orphan is left alone: merging it again and again would cost more than one more file. */
 const largestToMerge = 2 * 1024 * 1024
 
-/** A test for changes that erasures take out; what belongs to an erased record goes with it, as far as these changes tell. */
-export function droppedFrom(changes: readonly Change[], dropped: readonly Dropped[]): (change: Change) => boolean {
-  const records = withBelongings(changes, new Set(dropped.flatMap((drop) => ('records' in drop ? [...drop.records] : []))))
-  const dossiers = dropped.flatMap((drop) => ('records' in drop ? [] : [drop]))
-  return (change) => records.has(change.record) || dossiers.some(({ dossier, upTo }) => change.dossier === dossier && change.clock <= upTo)
-}
-
 /** The journal of this tab and those that other tabs left. */
 export class Journal {
   private own: OwnFile | undefined
   private readonly lane = new Lane()
 
-  constructor(private readonly disc: Disc, private readonly newId: () => Id) {}
+  constructor(readonly disc: Disc, readonly newId: () => Id) {}
 
   /** The name of this tab's file; undefined while nothing was written in it. */
   get ownName(): string | undefined {
@@ -108,7 +100,7 @@ export class Journal {
       const frames = decodeFrames(await this.disc.read(pathOf(old.name)) ?? new Uint8Array()).frames
       this.own = undefined
       try {
-        const kept = await this.without(frames, [dropped])
+        const kept = await (await import('./rewriting')).without(this, frames, [dropped])
         if (kept.length > 0) {
           const own = await this.begin()
           const bytes = encodeFile(kept)
@@ -124,54 +116,13 @@ export class Journal {
 
   /** Takes changes out of files of tabs that have gone. Resolves to the names that are clean now; one in use by another tab is left. */
   async dropFromOrphans(stones: readonly Tombstone[]): Promise<ReadonlySet<string>> {
-    const clean = new Set<string>()
-    for (const name of await this.names()) {
-      const here = stones.filter((stone) => stone.files.includes(name))
-      if (here.length === 0 || name === this.ownName) continue
-      const release = await this.disc.hold(pathOf(name))
-      if (!release) continue
-      try {
-        const { frames } = decodeFrames(await this.disc.read(pathOf(name)) ?? new Uint8Array())
-        const kept = await this.without(frames, here)
-        if (kept.length > 0) await this.writeNew(encodeFile(kept))
-        await this.disc.remove(pathOf(name))
-        clean.add(name)
-      } finally {
-        release()
-      }
-    }
-    return clean
+    return stones.length === 0 ? new Set() : (await import('./rewriting')).dropFromOrphans(this, stones)
   }
 
-  /**
-   * Merges small orphans into one, where there are many: the new file is written, flushed and read back before the old ones go.
-   * `known` are orphans with where their whole part ends; the result says where that is now.
-   */
+  /** Merges small orphans into one, where there are many. `known` are orphans with where their whole part ends; the result says where that is now. */
   async merge(known: Readonly<Record<string, number>>): Promise<Readonly<Record<string, number>>> {
     const small = (await this.disc.list('journal')).filter(({ name, bytes }) => known[name] !== undefined && bytes <= largestToMerge)
-    if (small.length <= mostOrphans) return known
-    const taken: { readonly name: string; readonly release: Release; readonly body: Uint8Array }[] = []
-    try {
-      for (const { name } of small) {
-        const release = await this.disc.hold(pathOf(name))
-        if (!release) continue
-        const bytes = await this.disc.read(pathOf(name)) ?? new Uint8Array()
-        const { soundBytes, damaged } = decodeFrames(bytes)
-        // A damaged file stays as it is: it may hold more than this version can read.
-        if (damaged || soundBytes === 0) release()
-        else taken.push({ name, release, body: bytes.subarray(magic.length, soundBytes) })
-      }
-      const merged = joined([magic, ...taken.map(({ body }) => body)])
-      const name = await this.writeNew(merged)
-      const marks: Record<string, number> = { ...known, [name]: merged.length }
-      for (const { name: old } of taken) {
-        await this.disc.remove(pathOf(old))
-        delete marks[old]
-      }
-      return marks
-    } finally {
-      for (const { release } of taken) release()
-    }
+    return small.length <= mostOrphans ? known : (await import('./rewriting')).merge(this, known, small.map(({ name }) => name))
   }
 
   /** Waits for what is being written and lets go of the file: from now on it is an orphan. */
@@ -197,39 +148,15 @@ export class Journal {
     this.own?.release()
     this.own = undefined
   }
-
-  /** Writes a whole new orphan and makes sure that it can be read back. */
-  private async writeNew(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-    const name = `${this.newId()}.log`
-    const release = await this.disc.hold(pathOf(name))
-    if (!release) throw new Error('the name of a new journal file is taken')
-    try {
-      await this.disc.write(pathOf(name), bytes)
-      const back = await this.disc.read(pathOf(name))
-      if (!back || decodeFrames(back).soundBytes !== bytes.length) throw new Error('a journal file does not read back as it was written')
-      return name
-    } finally {
-      release()
-    }
-  }
-
-  /** Frames without what is dropped, and without tombstones for files that are gone; an erased participant is remembered for good. */
-  private async without(frames: readonly Frame[], dropped: readonly Dropped[]): Promise<readonly Frame[]> {
-    const names = new Set(await this.names())
-    const isDropped = droppedFrom(contentOf(frames).changes, dropped)
-    return frames.flatMap((frame): Frame[] => {
-      if ('erased' in frame) return 'records' in frame.erased || frame.erased.files.some((name) => names.has(name)) ? [frame] : []
-      const changes = frame.changes.filter((change) => !isDropped(change))
-      return changes.length > 0 ? [{ changes }] : []
-    })
-  }
 }
 
-function pathOf(name: string): Path {
+/** Where a journal file is. */
+export function pathOf(name: string): Path {
   return `journal/${name}`
 }
 
-function contentOf(frames: readonly Frame[]): Pick<Orphan, 'changes' | 'tombstones'> {
+/** What some frames hold. */
+export function contentOf(frames: readonly Frame[]): Pick<Orphan, 'changes' | 'tombstones'> {
   return {
     changes: frames.flatMap((frame) => ('changes' in frame ? frame.changes : [])),
     tombstones: frames.flatMap((frame) => ('erased' in frame ? [frame.erased] : [])),
