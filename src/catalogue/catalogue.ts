@@ -46,7 +46,7 @@ export class Catalogue {
     this.texts = texts
     this.byId = new Map(this.criteria.map((criterion) => [criterion.id, criterion]))
     this.asWritten = new Map(criteria.map((criterion) => [criterion.id, criterion]))
-    const conditions = new Map<string, readonly Condition[]>(library.criteria.map(({ id, onlyIf }) => [id, onlyIf]))
+    const conditions = new Map<string, readonly Condition[]>([...library.criteria, ...library.removedCriteria].map(({ id, onlyIf }) => [id, onlyIf]))
     for (const presence of presences) for (const id of presence.criteria) conditions.set(id, [{ question: presence.id, in: [true] }, ...(conditions.get(id) ?? [])])
     this.conditions = conditions
   }
@@ -106,8 +106,7 @@ export class Catalogue {
     if (own) return { ...dutch, ...ownText(own, locale) }
     const translated = this.texts[locale]?.[criterion.id]
     // A figure that the city corrected stands in the Dutch requirement; the translation still has the old one.
-    const figure = latestFigures(this.library).get(criterion.id)
-    const corrected = figure?.decision === 'corrected' && figure.revision === criterion.revision
+    const corrected = criterion.requirement !== this.asWritten.get(criterion.id)?.requirement
     return { ...dutch, ...translated, ...(corrected ? { requirement: dutch.requirement } : {}) }
   }
 

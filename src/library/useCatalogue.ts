@@ -12,6 +12,8 @@ export interface LoadedCatalogue {
   /** Undefined until it is there. */
   readonly catalogue: Readonly<ShallowRef<Catalogue | undefined>>
   readonly failed: Readonly<Ref<boolean>>
+  /** Loads again; does so by itself when there is a network again. */
+  retry(): void
 }
 
 /** Loads the catalogue, and again when the themes, the language or the library change. `undefined` as themes waits. */
@@ -24,7 +26,11 @@ export function useCatalogue(themes: () => readonly Theme[] | 'all' | undefined)
   let turn = 0
   // The same themes in a new list are no reason to load again.
   const key = computed(() => { const wanted = themes(); return wanted === undefined || wanted === 'all' ? wanted : [...wanted].sort().join(' ') })
-  watch([key, locale, library], async () => {
+  const attempt = shallowRef(0)
+  const retry = (): void => { attempt.value += 1 }
+  const whenOnline = (): void => { if (failed.value) retry() }
+  window.addEventListener('online', whenOnline)
+  watch([key, locale, library, attempt], async () => {
     const wanted = themes()
     if (wanted === undefined || library.value === undefined) return
     const mine = ++turn
@@ -35,8 +41,8 @@ export function useCatalogue(themes: () => readonly Theme[] | 'all' | undefined)
       if (mine === turn) failed.value = true
     }
   }, { immediate: true })
-  onScopeDispose(() => { turn = -1 })
-  return { catalogue, failed }
+  onScopeDispose(() => { turn = -1; window.removeEventListener('online', whenOnline) })
+  return { catalogue, failed, retry }
 }
 
 /** The catalogue with all that one checklist asks, whatever themes that is. Of an unknown checklist it is there without a theme. */
@@ -46,5 +52,5 @@ export function useCatalogueOf(checklist: () => string): LoadedCatalogue {
     const found = lists.catalogue.value?.checklist(checklist())
     return lists.catalogue.value && (found ? themesOfChecklist(found) : [])
   })
-  return { catalogue: whole.catalogue, failed: computed(() => lists.failed.value || whole.failed.value) }
+  return { catalogue: whole.catalogue, failed: computed(() => lists.failed.value || whole.failed.value), retry: () => { lists.retry(); whole.retry() } }
 }

@@ -1,6 +1,6 @@
 /** One round as a screen needs it: the questions in order, what is stored, and the few things that a person can do. */
 import { computed, type ComputedRef, type Ref } from 'vue'
-import type { Catalogue } from '@/catalogue'
+import { stepsOf, type Catalogue, type Step } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import type { Attachment } from '@/domain/attachment'
 import type { Draft } from '@/domain/change'
@@ -9,6 +9,7 @@ import type { Finding } from '@/domain/finding'
 import type { Id } from '@/domain/ids'
 import { nextNumber, shownNumbers } from '@/domain/numbering'
 import type { Place } from '@/domain/place'
+import type { Presence } from '@/domain/presence'
 import { isPresent } from '@/domain/record'
 import type { Walk } from '@/domain/walk'
 import { useCatalogueOf } from '@/library/useCatalogue'
@@ -16,8 +17,8 @@ import { useStorage } from '@/storage/current'
 import { announce } from '@/ui/announcer'
 import { useText } from '@/ui/useText'
 import { useWatched } from '@/ui/useWatched'
-import { answerDraft, shownQuestion, type AnswerStep } from './answerDraft'
-import { askedCriteria } from './askedCriteria'
+import { answerDraft, shownQuestion, type AnswerStep, type AskedQuestion } from './answerDraft'
+import { heldBefore, heldToday, staysHeld, type Held } from './held'
 import { judgeAnswer, type JudgedAnswer } from '@/domain/answerState'
 import { findingFromAnswer } from './findingFromAnswer'
 import { answersOf, type Round } from '@/domain/round'
@@ -45,11 +46,24 @@ export interface RoundView {
   /** True where the questions could not be loaded. */
   readonly failed: Readonly<Ref<boolean>>
   readonly checklist: Checklist | undefined
+  /** What is asked, in order: presences and criteria. */
+  readonly steps: readonly Step[]
+  /** The criteria among them. */
   readonly criteria: readonly Criterion[]
+  /** Criteria that an answer leaves out, by the question that it was given to. */
+  readonly leftOut: ReadonlyMap<string, readonly Criterion[]>
   /** Undefined until both the records and the questions are there. */
   readonly stored: ComputedRef<Stored | undefined>
   readonly answers: ComputedRef<ReadonlyMap<string, Answer>>
+  /** Loads the questions again. */
+  retry(): void
+  /** The number of a step, from 1. */
+  numberOf(id: string): number
   text(criterion: Criterion): CriterionText
+  /** The question of a presence in the language of the interface. */
+  presenceText(presence: Presence): { readonly question: string; readonly none: string }
+  /** What the answer was held against, where something else holds today. */
+  heldBefore(criterion: Criterion): Held | undefined
   judged(criterion: Criterion): JudgedAnswer
   /** The words to show, and why they are the stored ones. */
   shown(criterion: Criterion): { readonly question: string; readonly kept: 'finished' | 'revised' | null }
@@ -57,6 +71,8 @@ export interface RoundView {
   photosOf(criterion: Criterion): readonly Attachment[]
   /** Writes a step; gives the id of the answer, or undefined when it could not be saved. */
   answer(criterion: Criterion, step: AnswerStep): Promise<Id | undefined>
+  /** The same for a presence. */
+  answerPresence(presence: Presence, step: AnswerStep): Promise<Id | undefined>
   makeFinding(criterion: Criterion): Promise<void>
   /** True where all of these were written here, in this round. */
   isOwn(drafts: readonly Draft[]): boolean
@@ -67,7 +83,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const storage = useStorage()
   const words = useText()
   const { t, locale } = words
-  const { catalogue, failed } = useCatalogueOf(() => round.checklist)
+  const { catalogue, failed, retry } = useCatalogueOf(() => round.checklist)
   const checklist = computed(() => catalogue.value?.checklist(round.checklist))
   const watched = useWatched<Stored>((listener) => storage.watch(async (reads): Promise<Stored> => {
     const [place, walk, answers, findings, attachments] = await Promise.all([
@@ -77,29 +93,40 @@ export function useRound(dossier: Id, round: Round): RoundView {
   }, listener))
   const stored = computed(() => (catalogue.value ? watched.value : undefined))
   const answers = computed<ReadonlyMap<string, Answer>>(() => watched.value?.answers ?? new Map<string, Answer>())
-  const criteria = computed(() => (catalogue.value && checklist.value ? askedCriteria(catalogue.value.criteriaOf(checklist.value), answers.value) : []))
+  const none: ReturnType<typeof stepsOf> = { steps: [], leftOut: new Map() }
+  const asked = computed(() => (catalogue.value && checklist.value ? stepsOf(catalogue.value, checklist.value, answers.value) : none))
+  const criteria = computed(() => asked.value.steps.flatMap((step) => (step.kind === 'criterion' ? step.criterion : [])))
+  const places = computed(() => new Map(asked.value.steps.map(({ id }, i) => [id, i + 1])))
+  const isFinished = (): boolean => watched.value?.walk?.finishedAt != null
   const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
   const minted = new Map<string, Id>()
   const making = new Set<Id>()
   const made = new Set<Id>()
   const text = (criterion: Criterion): CriterionText => catalogue.value!.text(criterion, locale.value)
-  const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), watched.value?.walk?.finishedAt != null)
+  const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), isFinished())
   const photosOf = (criterion: Criterion): readonly Attachment[] => {
     const id = answers.value.get(criterion.id)?.id
     return id === undefined ? [] : (watched.value?.attachments ?? []).filter((attachment) => attachment.owner === id).sort((a, b) => a.position - b.position)
   }
 
-  async function answer(criterion: Criterion, step: AnswerStep): Promise<Id | undefined> {
-    const existing = answers.value.get(criterion.id)
+  const presenceText = (presence: Presence): { readonly question: string; readonly none: string } => ({ question: locale.value === 'nl' ? presence.question : presence.english, none: presence.none[locale.value] })
+
+  async function write(question: AskedQuestion, words: string, held: Held | undefined, step: AnswerStep): Promise<Id | undefined> {
+    const existing = answers.value.get(question.id)
     // Answering twice before the first is back from storage must not make two records.
-    const id = existing?.id ?? minted.get(criterion.id) ?? crypto.randomUUID()
+    const id = existing?.id ?? minted.get(question.id) ?? crypto.randomUUID()
     if (!existing && step.kind === 'clear') return undefined
-    minted.set(criterion.id, id)
-    const draft = answerDraft({ dossier, round, criterion, question: shown(criterion).question, existing, id, now: new Date().toISOString() }, step)
-    const number = criteria.value.indexOf(criterion) + 1
+    minted.set(question.id, id)
+    const draft = answerDraft({ dossier, round, criterion: question, question: words, held, existing, id, now: new Date().toISOString() }, step)
+    const number = places.value.get(question.id) ?? 0
     const saved = await storage.save([draft], { label: t(step.kind === 'clear' ? 'checklist.undo.clear' : 'checklist.undo.answer', { number }) })
     return saved.ok ? id : undefined
   }
+  const answer = (criterion: Criterion, step: AnswerStep): Promise<Id | undefined> => {
+    const held = staysHeld(answers.value.get(criterion.id), criterion, isFinished()) ? undefined : heldToday(catalogue.value!, criterion, text(criterion))
+    return write(criterion, shown(criterion).question, held, step)
+  }
+  const answerPresence = (presence: Presence, step: AnswerStep): Promise<Id | undefined> => write({ id: presence.id, revision: 1, answer: { kind: 'yes-no' } }, presenceText(presence).question, undefined, step)
 
   async function makeFinding(criterion: Criterion): Promise<void> {
     const found = answers.value.get(criterion.id)
@@ -118,10 +145,14 @@ export function useRound(dossier: Id, round: Round): RoundView {
   }
 
   return {
-    dossier, round, failed, catalogue: computed(() => catalogue.value), stored, answers, text, shown, photosOf, answer, makeFinding,
+    dossier, round, failed, retry, catalogue: computed(() => catalogue.value), stored, answers, text, shown, photosOf, answer, answerPresence, presenceText, makeFinding,
+    numberOf: (id) => places.value.get(id) ?? 0,
+    heldBefore: (criterion) => heldBefore(answers.value.get(criterion.id), heldToday(catalogue.value!, criterion, text(criterion)), criterion),
     isOwn: (drafts) => drafts.every(({ kind, record }) => kind === 'answer' ? [...minted.values()].includes(record) : kind === 'finding' ? made.has(record) : kind === 'attachment'),
     get checklist() { return checklist.value },
     get criteria() { return criteria.value },
+    get steps() { return asked.value.steps },
+    get leftOut() { return asked.value.leftOut },
     judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
     findingOf: (criterion) => {
       const id = answers.value.get(criterion.id)?.id

@@ -1,4 +1,5 @@
 /** A measured value against its zone, in words: "4 cm ligt tussen 2 en 6 cm". Both languages, through the texts they are given. */
+import type { Limits } from '@/domain/criterion'
 import type { Unit } from '@/domain/unit'
 import type { Zone } from '@/domain/verdict'
 import type { MessageKey } from '@/locales'
@@ -41,4 +42,15 @@ export function gradesText(zones: readonly Zone[], good: number, unit: Unit, wor
   if (limits.length === 0) return ''
   const shown = limits.map((limit, i) => (i === limits.length - 1 ? measureText(limit, unit, words) : words.number(limit)))
   return shown.length === 1 ? shown[0]! : words.t('checklist.zone.list', { first: shown.slice(0, -1).join(', '), last: shown.at(-1)! })
+}
+
+/** The figure of the norm itself, as it stands in a drawing: "minstens 90 cm". */
+export function figureText({ thresholds }: Limits, unit: Unit, words: Words): string {
+  const { t, number } = words
+  switch (thresholds.kind) {
+    case 'at-most': return t('checklist.figure.atMost', { measure: measureText(thresholds.good, unit, words) })
+    case 'at-least': return t('checklist.figure.atLeast', { measure: measureText(thresholds.good, unit, words) })
+    case 'between': return t('checklist.scale.between', { from: number(thresholds.from), to: measureText(thresholds.to, unit, words) })
+    default: return thresholds satisfies never
+  }
 }
