@@ -19,6 +19,8 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/settings', component: () => import('@/features/settings/SettingsPage.vue') },
   { path: '/work', component: () => import('@/features/settings/WorkPage.vue') },
   { path: '/kit', component: () => import('@/app/KitPage.vue') },
+  { path: '/lists/l/:list/print', component: () => import('@/features/specification/PrintListPage.vue'), props: true },
+  { path: '/specification', component: () => import('@/features/specification/SpecificationPage.vue'), props: (route) => ({ project: typeof route.query['project'] === 'string' ? route.query['project'] : null, phase: typeof route.query['phase'] === 'string' ? route.query['phase'] : null }) },
   {
     path: '/d/:dossier', component: () => import('./DossierFrame.vue'), props: true,
     children: [
@@ -26,6 +28,7 @@ export const routes: readonly RouteRecordRaw[] = [
       { path: 'edit', component: () => import('@/features/dossiers/EditDossierPage.vue'), props: true, meta: { room: 'overview' } },
       { path: 'places/new', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
       { path: 'places/:place', component: () => import('@/features/dossiers/PlacePage.vue'), props: true, meta: { room: 'overview' } },
+      { path: 'places/:place/results', component: () => import('@/features/results/ResultsPage.vue'), props: true, meta: { room: 'overview' } },
       { path: 'walks', component: () => import('@/features/walk/WalksPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'walks/new', component: () => import('@/features/prepare/NewWalkPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'walks/:walk', component: () => import('@/features/walk/WalkPage.vue'), props: true, meta: { room: 'walk' } },
@@ -39,6 +42,7 @@ export const routes: readonly RouteRecordRaw[] = [
       { path: 'photos/:attachment', component: () => import('@/features/walk/PhotoPage.vue'), props: true, meta: { walk: true } },
       { path: 'checklists', component: () => import('@/features/checklist/ChecklistsPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'checklists/:checklist/:place', component: () => import('@/features/checklist/ChecklistPage.vue'), props: (route) => ({ ...route.params, walk: route.query['walk'] ?? null }), meta: { walk: true } },
+      { path: 'reading', component: () => import('@/features/reading/ReadingPage.vue'), props: (route) => ({ dossier: route.params['dossier'], ...Object.fromEntries(['place', 'checklist', 'criterion', 'walk'].map((key) => [key, typeof route.query[key] === 'string' ? route.query[key] : null])) }), meta: { room: 'walk' } },
       { path: 'findings', component: () => import('@/features/findings/FindingsPage.vue'), props: true, meta: { room: 'findings' } },
       { path: 'findings/:finding', component: () => import('@/features/walk/FindingPage.vue'), props: true, meta: { walk: true } },
       { path: 'chain/:walk?', component: () => import('@/features/chain/ChainPage.vue'), props: true, meta: { room: 'chain' } },

@@ -2,10 +2,12 @@
 import { example } from './example'
 import { exportDossier } from './export'
 import { patch } from './patch'
+import { print } from './print'
+import { specification } from './specification'
 import { validate } from './validate'
 import { help, UsageError, UnreadableError, type Command, type Output } from './usage'
 
-const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch }
+const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch, print, specification }
 
 const terminal: Output = { out: (line) => process.stdout.write(`${line}\n`), err: (line) => process.stderr.write(`${line}\n`) }
 

@@ -17,10 +17,11 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['type a sheet in', `${paths.sheets(dossierId, walkIds.process)}?participant=${participantIds.a}`],
   ['photo', paths.photo(dossierId, '4c9a141f-6074-4fdd-9c44-f0d57988d224')], ['checklists', paths.checklists(dossierId)],
   ['checklist', paths.checklist(dossierId, 'streets-core', placeIds.crossing, walkIds.outside)],
-  ['findings', paths.findings(dossierId)], ['finding', paths.finding(dossierId, findingIds.kerb)], ['advices', paths.advices(dossierId)], ['new advice', paths.newAdvice(dossierId)],
+  ['reading a text', paths.reading(dossierId)], ['findings', paths.findings(dossierId)], ['finding', paths.finding(dossierId, findingIds.kerb)], ['advices', paths.advices(dossierId)], ['new advice', paths.newAdvice(dossierId)],
   ['chain', paths.chain(dossierId, walkIds.process)], ['chain in a table', `${paths.chain(dossierId, walkIds.process)}?view=table`], ['chain in words', `${paths.chain(dossierId, walkIds.process)}?view=words`],
   ['chain compared', `${paths.chain(dossierId, walkIds.again)}?view=compare`], ['link of the chain', paths.chainLink(dossierId, walkIds.process, linkIds.square)],
-  ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['not found', '/nowhere'],
+  ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['print a list', paths.printList('entrance-reception')], ['specification', `${paths.specification()}?project=street&phase=design`], ['specification of a website', `${paths.specification()}?project=website&phase=delivery`],
+  ['not found', '/nowhere'],
 ]
 
 /** The checks in one language, by its name in itself and its tag. No violation, nothing undecided unexplained. */
