@@ -1,0 +1,18 @@
+/** Figures in words: a measure with its unit, and a zone as people say it. */
+import type { Unit } from '@/domain/unit'
+import type { Zone } from '@/domain/verdict'
+import type { MessageKey } from '@/locales'
+import type { Text } from '@/ui/useText'
+
+/** `7 cm`; a count stands alone, because the question says what is counted. */
+export function measureWords(value: number, unit: Unit, { t, number }: Pick<Text, 't' | 'number'>): string {
+  return unit === 'count' ? number(value) : `${number(value)}\u00a0${t(`unit.${unit}` as MessageKey)}`
+}
+
+/** "hoogstens 2 cm", "meer dan 2 en hoogstens 3 cm", "minder dan 80 cm". */
+export function zoneWords({ from, to, includesFrom, includesTo }: Zone, unit: Unit, words: Pick<Text, 't' | 'number'>): string {
+  const { t } = words
+  const low = from === null ? '' : t(includesFrom ? 'questions.zone.atLeast' : 'questions.zone.moreThan', { value: to === null ? measureWords(from, unit, words) : words.number(from) })
+  const high = to === null ? '' : t(includesTo ? 'questions.zone.atMost' : 'questions.zone.lessThan', { value: measureWords(to, unit, words) })
+  return low !== '' && high !== '' ? t('questions.zone.both', { low, high }) : low + high
+}
