@@ -1,6 +1,7 @@
 /** Figures in words: a measure with its unit, and a zone as people say it. */
+import type { AnswerSpec } from '@/domain/criterion'
 import type { Unit } from '@/domain/unit'
-import type { Zone } from '@/domain/verdict'
+import { zonesOf, type Zone } from '@/domain/verdict'
 import type { MessageKey } from '@/locales'
 import type { Text } from '@/ui/useText'
 
@@ -15,4 +16,11 @@ export function zoneWords({ from, to, includesFrom, includesTo }: Zone, unit: Un
   const low = from === null ? '' : t(includesFrom ? 'questions.zone.atLeast' : 'questions.zone.moreThan', { value: to === null ? measureWords(from, unit, words) : words.number(from) })
   const high = to === null ? '' : t(includesTo ? 'questions.zone.atMost' : 'questions.zone.lessThan', { value: measureWords(to, unit, words) })
   return low !== '' && high !== '' ? t('questions.zone.both', { low, high }) : low + high
+}
+
+/** The figure for "in orde", for a drawing: "minstens 90 cm"; empty where there is none. */
+export function goodWords(spec: AnswerSpec, words: Pick<Text, 't' | 'number'>): string {
+  if ((spec.kind !== 'measure' && spec.kind !== 'count') || !spec.limits) return ''
+  const good = zonesOf(spec.limits.thresholds).find(({ level }) => level === 'good')
+  return good ? zoneWords(good, spec.unit, words) : ''
 }
