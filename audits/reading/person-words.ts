@@ -1,0 +1,30 @@
+import type { MarkedWords } from '../../src/domain/reading/lists'
+
+/** Woorden over mensen die kunnen kwetsen of verouderd zijn, met een ander woord. Onze eigen lijst: wie het over zichzelf gaat, beslist. */
+export default [
+  { forms: ['invalide', 'invaliden'], instead: 'persoon met een handicap' },
+  { forms: ['mindervalide', 'mindervaliden', 'minder validen'], instead: 'persoon met een handicap' },
+  { forms: ['andersvalide', 'andersvaliden'], instead: 'persoon met een handicap' },
+  { forms: ['gehandicapte', 'gehandicapten'], instead: 'persoon met een handicap' },
+  { forms: ['zwaar gehandicapte', 'zwaargehandicapten'], instead: 'persoon met een ernstige handicap' },
+  { forms: ['gebrekkige', 'gebrekkigen', 'kreupele', 'kreupelen'], instead: 'persoon die moeilijk stapt' },
+  { forms: ['mongool', 'mongolen', 'mongooltje'], instead: 'persoon met het syndroom van Down' },
+  { forms: ['achterlijk', 'achterlijke', 'zwakzinnig', 'zwakzinnige', 'debiel', 'debiele'], instead: 'persoon met een verstandelijke beperking' },
+  { forms: ['mentaal gehandicapt', 'mentaal gehandicapte', 'mentaal gehandicapten'], instead: 'persoon met een verstandelijke beperking' },
+  { forms: ['doofstom', 'doofstomme', 'doofstommen'], instead: 'doof' },
+  { forms: ['rolstoelpatiënt', 'rolstoelpatiënten'], instead: 'rolstoelgebruiker' },
+  { forms: ['aan een rolstoel gekluisterd', 'aan de rolstoel gekluisterd', 'rolstoelgebonden', 'aan een rolstoel gebonden'], instead: 'gebruikt een rolstoel' },
+  { forms: ['lijdt aan', 'lijden aan'], instead: 'heeft' },
+  { forms: ['slachtoffer van een handicap'], instead: 'persoon met een handicap' },
+  { forms: ['normale mensen'], instead: 'mensen zonder handicap' },
+  { forms: ['analfabeet', 'analfabeten', 'ongeletterde', 'ongeletterden', 'laaggeletterde', 'laaggeletterden'], instead: 'wie moeite heeft met lezen en schrijven' },
+  { forms: ['bejaarde', 'bejaarden', 'oudjes', 'bejaardentehuis'], instead: 'oudere, woonzorgcentrum' },
+  { forms: ['allochtoon', 'allochtonen', 'allochtone'], instead: 'persoon met een migratieachtergrond' },
+  { forms: ['illegalen'], instead: 'mensen zonder papieren' },
+  { forms: ['gekken', 'krankzinnige', 'krankzinnigen'], instead: 'persoon met een psychische kwetsbaarheid' },
+  { forms: ['psychiatrische patiënten'], instead: 'mensen met een psychische kwetsbaarheid' },
+  { forms: ['zwervers', 'zwerver', 'clochard', 'clochards'], instead: 'dakloze persoon' },
+  { forms: ['kansarme', 'kansarmen'], instead: 'mensen in armoede' },
+  { forms: ['invalidenparking', 'invalidenparkeerplaats', 'invalidenplaats', 'gehandicaptenparking', 'gehandicaptenparkeerplaats'], instead: 'parkeerplaats voor personen met een handicap' },
+  { forms: ['invalidentoilet', 'gehandicaptentoilet', 'mindervalidentoilet'], instead: 'aangepast toilet' },
+] as const satisfies readonly MarkedWords[]
