@@ -32,8 +32,8 @@ export const paths = {
   results: (dossier: Id, place: Id, of?: { readonly walk: Id | null; readonly list: string }) => `/d/${dossier}/places/${place}/results${of ? `?${new URLSearchParams({ walk: of.walk ?? '-', list: of.list })}` : ''}`,
   /** The one-page sheet for visitors (toegankelijkheidsfiche). */
   factSheet: (dossier: Id, place: Id) => `/d/${dossier}/places/${place}/fact-sheet`,
-  /** Measures of a text, as help for a reading group. */
-  reading: (dossier: Id) => `/d/${dossier}/reading`,
+  /** Measures of a text, as help for a reading group; from a question of a round it leads back there. */
+  reading: (dossier: Id, from?: { readonly place: Id } | { readonly place: Id; readonly checklist: string; readonly criterion: string; readonly walk: Id | null }) => `/d/${dossier}/reading${from ? `?${new URLSearchParams(Object.entries(from).flatMap(([key, value]: [string, string | null]) => (value === null ? [] : [[key, value]])))}` : ''}`,
   /** Walks of the dossier, and the button that starts one. */
   walks: (dossier: Id) => `/d/${dossier}/walks`,
   walk: (dossier: Id, walk: Id) => `/d/${dossier}/walks/${walk}`,
