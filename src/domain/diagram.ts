@@ -7,13 +7,31 @@
 export const diagramRoles = ['thing', 'solid', 'measure', 'body', 'soft'] as const
 export type DiagramRole = (typeof diagramRoles)[number]
 
-/** One mark, on a field of 320 by 200 with its origin at the top left. */
+export type DiagramPoint = readonly [x: number, y: number]
+/** A word in a drawing, in each language of the interface. */
+export interface DiagramWord { readonly nl: string; readonly en: string }
+
+/** From one place to another, with a head and an end mark at both ends; `via` where it bends, as a way that one walks. */
+export interface DiagramArrow {
+  readonly kind: 'arrow'
+  readonly from: DiagramPoint
+  readonly to: DiagramPoint
+  readonly via?: readonly DiagramPoint[]
+  /** Where its words stand: beside the middle of its longest part, or around a point of their own. `none` where another arrow has the figure. */
+  readonly label: 'above' | 'below' | 'left' | 'right' | 'none' | DiagramPoint
+  /** What this arrow measures, where that is not the figure of the criterion: the depth beside the height. */
+  readonly words?: DiagramWord
+}
+
+/** One mark, on a field of 320 by 200 with its origin at the top left. Path data is in M L C Q A Z; arcs are parts of circles. */
 export type DiagramMark =
+  /** A thing or a measure is filled only where its path is closed, a solid outlined only there. */
   | { readonly kind: 'path'; readonly role: DiagramRole; readonly d: string; readonly dashed?: boolean }
-  /** An arrow with a head at both ends, between two points. `label` is where the figure of the criterion stands: at the middle, on this side. */
-  | { readonly kind: 'arrow'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly label: 'above' | 'below' | 'left' | 'right' | 'none' }
-  /** A letter or figure that belongs to the thing itself, e.g. on a sign. */
-  | { readonly kind: 'word'; readonly role: DiagramRole; readonly at: readonly [x: number, y: number]; readonly size: number; readonly text: string }
+  | DiagramArrow
+  /** Where the figure of the criterion stands when no line is measured: on a display. The middle of its place. */
+  | { readonly kind: 'figure'; readonly at: DiagramPoint }
+  /** A word or a letter that belongs to the thing itself: the middle of its baseline. */
+  | { readonly kind: 'word'; readonly role: DiagramRole; readonly at: DiagramPoint; readonly size: number; readonly text: string | DiagramWord }
 
 /** The field of every diagram. */
 export const diagramField = { width: 320, height: 200 } as const
@@ -22,9 +40,11 @@ export const diagramField = { width: 320, height: 200 } as const
 export interface Diagram {
   /** File name, forever. */
   readonly id: string
-  /** The measured criteria that it belongs to; each measured criterion has exactly one diagram. */
+  /** The criteria that it belongs to; each measured criterion has exactly one diagram, any other at most one. */
   readonly criteria: readonly string[]
   /** What the drawing shows, for who does not see it: what is measured, from where to where. One or two sentences. */
-  readonly alt: { readonly nl: string; readonly en: string }
+  readonly alt: DiagramWord
   readonly marks: readonly DiagramMark[]
+  /** Why nothing is measured from one place to another, where no mark is an arrow. */
+  readonly withoutArrow?: string
 }
