@@ -10,6 +10,7 @@ import { inEveryThemeAndWidth, looksOf } from './axe'
 export const pages: readonly (readonly [name: string, path: string])[] = [
   ['home', paths.home()], ['new dossier', paths.newDossier()], ['settings', paths.settings()], ['where is my work', paths.work()], ['kit', '/kit'],
   ['overview', paths.dossier(dossierId)], ['edit dossier', paths.editDossier(dossierId)], ['new place', paths.newPlace(dossierId)], ['place', paths.place(dossierId, placeIds.square)],
+  ['results', paths.results(dossierId, placeIds.office)], ['fact sheet', paths.factSheet(dossierId, placeIds.office)],
   ['walks', paths.walks(dossierId)], ['walk', paths.walk(dossierId, walkIds.outside)], ['capture', paths.capture(dossierId, walkIds.outside, 'barrier')],
   ['new walk', paths.newWalk(dossierId)], ['walk with a panel', paths.walk(dossierId, walkIds.process)], ['route', paths.route(dossierId, walkIds.process)], ['link', paths.link(dossierId, walkIds.process, linkIds.counter)],
   ['participants', paths.participants(dossierId, walkIds.process)], ['participant', paths.participant(dossierId, walkIds.process, participantIds.a)],
@@ -23,7 +24,7 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['print a list', paths.printList('entrance-reception')], ['specification', `${paths.specification()}?project=street&phase=design`], ['specification of a website', `${paths.specification()}?project=website&phase=delivery`],
   ['questions', paths.questions()], ['questions found', `${paths.questions()}?q=deur&theme=buildings`], ['question', paths.question('bld-door-width')], ['unknown question', paths.question('nope')],
   ['to verify', paths.toVerify()], ['proposals', `${paths.toVerify()}?view=proposals&theme=housing`], ['training', paths.training()], ['principle', `${paths.training()}?step=7`], ['count of trainings', `${paths.training()}?step=8`],
-  ['not found', '/nowhere'],
+  ['take a list over', paths.importList()], ['not found', '/nowhere'],
 ]
 
 /** The checks in one language, by its name in itself and its tag. No violation, nothing undecided unexplained. */

@@ -69,7 +69,7 @@ export type DocumentNode =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inlines[] }
   | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly value: Inlines }[] }
   | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly TableRow[] }
-  /** `share` is the part of the width that an own drawing takes; all of it where it is left out. */
+  /** `share` is the part of the width that an own drawing takes, and of the largest size that a photo has; all of it where it is left out. */
   | ({ readonly kind: 'figure'; readonly picture: Picture; readonly alt: string; readonly caption: string; readonly missing: string; readonly share?: number } & Keeps)
   | { readonly kind: 'levelLine'; readonly level: AnyLevel; readonly word: string; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string; readonly source: string }
@@ -97,6 +97,8 @@ export interface DossierDocument {
   readonly language: PanelLanguage
   /** Normal where it is left out. */
   readonly print?: PrintSize
+  /** True for what belongs on one page: less room between the blocks, words of the usual size. */
+  readonly onePage?: boolean
   readonly title: string
   /** What kind of document it is, above the title and in the running head. */
   readonly kind: string

@@ -16,7 +16,7 @@ export async function htmlOf(document: DossierDocument, files: FileSource): Prom
   const title = escaped(withoutDirections(document.title))
   const mark = document.example === null ? '' : `<p class="example-mark">${escaped(document.example)}</p>`
   return `<!doctype html>
-<html lang="${panelLanguageTags[document.language]}"${directionOf(document.language) === 'rtl' ? ' dir="rtl"' : ''}${document.print === undefined || document.print === 'normal' ? '' : ` class="${document.print}"`}>
+<html lang="${panelLanguageTags[document.language]}"${directionOf(document.language) === 'rtl' ? ' dir="rtl"' : ''}${classOf(document.print !== 'normal' && document.print, document.onePage && 'one-page')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -113,11 +113,16 @@ function table({ caption, columns, rows }: NodeOf<'table'>): string {
   return `<div class="wide" role="region" aria-label="${escaped(withoutDirections(caption))}" tabindex="0"><table><caption>${isolated(caption)}</caption><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`
 }
 
+/** The class for a part of the width, in steps of a twentieth. */
+function widthOf(share: number | undefined): string | undefined {
+  return share === undefined ? undefined : `w${Math.max(1, Math.min(20, Math.round(share * 20)))}`
+}
+
 async function figure({ picture, alt, caption, missing, share, keep }: NodeOf<'figure'>, files: FileSource): Promise<string> {
-  if (picture.kind === 'sketch') return `<figure class="sketch${share === undefined ? '' : ` w${Math.max(1, Math.min(20, Math.round(share * 20)))}`}${keep ? ' keep' : ''}">${svgOf(picture.sketch, ` role="img" aria-label="${escaped(alt)}"`)}<figcaption>${escaped(caption)}</figcaption></figure>`
+  if (picture.kind === 'sketch') return `<figure${classOf('sketch', widthOf(share), keep && 'keep')}>${svgOf(picture.sketch, ` role="img" aria-label="${escaped(alt)}"`)}<figcaption>${escaped(caption)}</figcaption></figure>`
   const bytes = await files(picture.sha256)
   const type = bytes && isPicture(bytes)
   if (!bytes || !type) return `<p class="missing">${escaped(missing)} ${isolated(caption)}</p>`
   const size = picture.width !== null && picture.height !== null ? ` width="${Number(picture.width)}" height="${Number(picture.height)}"` : ''
-  return `<figure><img src="data:${type};base64,${base64(bytes)}" alt="${escaped(withoutDirections(alt))}"${size}><figcaption>${isolated(caption)}</figcaption></figure>`
+  return `<figure${classOf(widthOf(share))}><img src="data:${type};base64,${base64(bytes)}" alt="${escaped(withoutDirections(alt))}"${size}><figcaption>${isolated(caption)}</figcaption></figure>`
 }

@@ -53,7 +53,7 @@ export async function drawFigure(pen: Pen, root: StructureElement, node: NodeOf<
     pen.y += 8
     return
   }
-  const factor = Math.min(photoLimit.width / image.width, photoLimit.height / image.height)
+  const factor = (node.share ?? 1) * Math.min(photoLimit.width / image.width, photoLimit.height / image.height)
   placed(pen, root, node, image.width * factor, image.height * factor, (x, y, width, height) => pen.doc.image(image, x, y, { width, height }))
 }
 

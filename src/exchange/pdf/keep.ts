@@ -3,7 +3,7 @@ import type { DocumentNode, NodeOf } from '../document/model'
 import { own, strong, text } from '../document/model'
 import { photoLimit } from './figures'
 import { aboveFrame, choicesHeight, writingHeight } from './forms'
-import { column, togetherUpTo, type Pen } from './pen'
+import { column, sheet, togetherUpTo, type Pen } from './pen'
 import { linkHeadHeight } from './route'
 import { tableLead } from './table'
 
@@ -26,10 +26,13 @@ export function factsLead(pen: Pen, { items }: NodeOf<'definitions'>): number {
   return height
 }
 
-/** The room that the blocks from `at` on want: that of the first, and of what it may not be parted from. */
+/** The room that the blocks from `at` on want: that of the first, and of what it may not be parted from. What together is taller than a page is parted all the same. */
 export function leastHeight(nodes: readonly DocumentNode[], at: number, pen: Pen): number {
   const node = nodes[at]
-  return node === undefined ? 0 : ownLeast(node, pen) + (staysWithNext(node) ? leastHeight(nodes, at + 1, pen) : 0)
+  if (node === undefined) return 0
+  const height = ownLeast(node, pen)
+  const whole = height + (staysWithNext(node) ? leastHeight(nodes, at + 1, pen) : 0)
+  return whole > sheet.height - pen.styles.top - pen.styles.bottom - 2 * pen.styles.h2.leading ? height : whole
 }
 
 /** True for a block that says nothing without the one below it; what the helper saw stays on the sheet of the own words. */
@@ -62,5 +65,5 @@ function ownLeast(node: DocumentNode, pen: Pen): number {
 
 function figureHeight({ picture, share = 1 }: NodeOf<'figure'>): number {
   if (picture.kind === 'sketch') return (picture.sketch.height * column * share) / picture.sketch.width
-  return photoLimit.height
+  return photoLimit.height * share
 }

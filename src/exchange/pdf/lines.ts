@@ -173,6 +173,9 @@ function sized(sizes: Readonly<Record<keyof typeof normal, readonly [size: numbe
   return { ...styles, ...rest }
 }
 
+/** Styles of a document that belongs on one page. */
+export const onePageStyles: Styles = { ...normal, body: { ...normal.body, leading: 13.8 }, cell: { ...normal.cell, leading: 13.4 }, h2: { ...normal.h2, size: 14, leading: 18 }, title: { ...normal.title, size: 22, leading: 26 }, spacing: 6, top: 78, bottom: 56 }
+
 /** The styles for each size of print. In large print nothing is smaller than 18 points, the running head neither. */
 export const styleSets: Readonly<Record<PrintSize, Styles>> = {
   normal: { ...normal, spacing: 16, top: 96, bottom: 74 },

@@ -14,7 +14,7 @@ import { fontBytes } from './fonts'
 import { drawFurniture } from './furniture'
 import { shower } from './glyphs'
 import { leastHeight, staysWithNext } from './keep'
-import { styleSets } from './lines'
+import { onePageStyles, styleSets } from './lines'
 import { PaperDocument } from './paperDocument'
 import { Pen } from './pen'
 
@@ -32,7 +32,7 @@ export async function pdfOf(document: DossierDocument, files: FileSource, madeAt
   doc.font('regular')
   let missing = false
   const typeface = doc._font.font
-  const pen = new Pen(doc, shower((codePoint) => typeface.hasGlyphForCodePoint(codePoint), () => { missing = true }), styleSets[document.print ?? 'normal'])
+  const pen = new Pen(doc, shower((codePoint) => typeface.hasGlyphForCodePoint(codePoint), () => { missing = true }), document.onePage ? onePageStyles : styleSets[document.print ?? 'normal'])
   pen.newPage()
   const root = doc.struct('Document')
   doc.addStructure(root)

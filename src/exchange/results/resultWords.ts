@@ -2,6 +2,7 @@
 import type { Catalogue } from '@/catalogue'
 import type { Answer } from '@/domain/answer'
 import { worstGroupsFirst, type GroupResult, type OutcomeCounts, type QuestionResult } from '@/domain/placeResults'
+import type { QuestionTurn } from '@/domain/placeResultsCompare'
 import { visitStepsOf, type StepResult, type StepState } from '@/domain/placeSteps'
 import type { PlaceTime } from '@/domain/placeTimes'
 import { isLevel } from '@/domain/level'
@@ -135,4 +136,11 @@ export function headlineWords(groups: readonly GroupResult[], t: Translate): str
   const unknown = count('not-checked') + count('cannot-tell')
   if (unknown > 0) return t('results.headline.unknown', { n: unknown })
   return t(count('good') > 0 ? 'results.headline.good' : 'results.headline.none')
+}
+
+/** Why two answers are not compared; empty where they are. */
+export function reasonWords({ reason, before, after }: Pick<QuestionTurn, 'reason' | 'before' | 'after'>, t: Translate): string {
+  if (reason === null) return ''
+  const named = ({ answer }: QuestionResult): string => (answer?.norm ? [answer.norm.document, answer.norm.normVersion].filter((part) => part !== '').join(', ') : '')
+  return t(`results.reason.${reason}`, { before: named(before), after: named(after) })
 }
