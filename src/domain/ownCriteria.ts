@@ -9,17 +9,24 @@ import { isUserGroup } from './userGroup'
 export const cityAgreement = 'Afspraak van de stad'
 
 /**
- * An own criterion as a criterion. Without a source its status is `to-verify`; otherwise that of its weakest source. Figures that contradict each
- * other stay in the record, for whoever mends them, and judge nothing meanwhile.
+ * An own criterion as a criterion. Without a source its status and that of its figures is `to-verify`; otherwise the status is that of its weakest
+ * source. Figures that contradict each other stay in the record, for whoever mends them, and judge nothing meanwhile.
  */
 export function criterionOf(own: OwnCriterion): Criterion {
-  const { id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags } = own
+  const { id, revision, theme, stage, title, question, howTo, requirement, why, remedy, tags } = own
+  const sources = own.sources.filter(({ document }) => document.trim() !== '')
+  const answer = sources.length === 0 ? unproven(soundAnswer(own.answer)) : soundAnswer(own.answer)
   const groups = Object.keys(own.groups).filter(isUserGroup)
   return {
-    id, revision, theme, stage, title, question, howTo, answer: soundAnswer(answer), requirement, sources, why, remedy, tags,
+    id, revision, theme, stage, title, question, howTo, answer, requirement, sources, why, remedy, tags,
     status: weakest(sources.map(({ status }) => status)), groups: groups.length === 0 ? ['everybody'] : groups,
     ...(own.deletedAt === null ? {} : { retired: own.deletedAt.slice(0, 7) }),
   }
+}
+
+/** Figures that nobody named a source for. */
+function unproven(answer: Criterion['answer']): Criterion['answer'] {
+  return 'limits' in answer && answer.limits ? { ...answer, limits: { ...answer.limits, goodStatus: 'to-verify', gradesStatus: 'to-verify' } } : answer
 }
 
 function weakest(statuses: readonly SourceStatus[]): SourceStatus {

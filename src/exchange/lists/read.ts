@@ -71,7 +71,7 @@ function sharedOf({ madeAt, list, questions }: v.InferOutput<typeof schema>): Re
 /** The fields that a record may have, each checked by itself. What a later version added is not known here, and left out without a word. */
 function fitting(kind: Extract<RecordKind, 'ownCriterion' | 'ownChecklist'>, record: Readonly<Record<string, unknown>>, problems: ListProblem[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {}
-  const known: Readonly<Record<string, unknown>> = kind === 'ownCriterion' ? asOwnCriterion({ id: '-', dossier: '-', stamps: {} }) : asOwnChecklist({ id: '-', dossier: '-', stamps: {} })
+  const known: object = kind === 'ownCriterion' ? asOwnCriterion({ id: '-', dossier: '-', stamps: {} }) : asOwnChecklist({ id: '-', dossier: '-', stamps: {} })
   for (const [field, value] of Object.entries(record)) {
     if (!Object.hasOwn(known, field) || field === 'id' || field === 'dossier' || field === 'createdAt' || field === 'deletedAt') continue
     if (fits(kind, field, value)) fields[field] = value

@@ -26,12 +26,12 @@ let n = 0
 const needs = { newId: () => `new-${++n}`, now: madeAt }
 /** A library after drafts, as the storage of a device would have it. */
 function after(before: Library, drafts: readonly Draft[]): Library {
-  const made = [...before.criteria, ...before.removedCriteria].map((record) => [record, 'ownCriterion'] as const)
-  const lists = before.checklists.map((record) => [record, 'ownChecklist'] as const)
-  const first: Change[] = [...made, ...lists].map(([{ id, dossier, groups, texts, ...set }, kind]: readonly [never, Change['kind']], i) => ({
-    id: `a${i}`, clock: 1, at: madeAt, device: 'x', dossier, kind, record: id,
-    set: { ...(set as Change['set']), ...Object.fromEntries(Object.entries(groups ?? {}).map(([key, value]) => [`groups.${key}`, value])), ...Object.fromEntries(Object.entries(texts ?? {}).map(([key, value]) => [`texts.${key}`, value])) } as Change['set'],
-  }))
+  const entries = (map: string, of: object): Record<string, unknown> => Object.fromEntries(Object.entries(of).map(([key, value]) => [`${map}.${key}`, value]))
+  const written = (kind: Change['kind'], { id, ...set }: { readonly id: string }, maps: Readonly<Record<string, unknown>>): Change => ({ id: `a-${id}`, clock: 1, at: madeAt, device: 'x', dossier: libraryId, kind, record: id, set: { ...set, ...maps } as Change['set'] })
+  const first: Change[] = [
+    ...[...before.criteria, ...before.removedCriteria].map(({ dossier: _dossier, groups, texts, ...set }) => written('ownCriterion', set, { ...entries('groups', groups), ...entries('texts', texts) })),
+    ...before.checklists.map(({ dossier: _dossier, texts, ...set }) => written('ownChecklist', set, entries('texts', texts))),
+  ]
   return projectLibrary([...first, ...drafts.map((draft, i): Change => ({ ...draft, id: `b${i}`, clock: 2 + i, at: madeAt, device: 'x' }))])
 }
 const takeOver = (shared: SharedList, before: Library, choice: TakeInChoice): Library => after(before, takeIn(shared, before, choice, needs).drafts)
