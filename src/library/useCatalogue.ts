@@ -3,6 +3,7 @@ import { computed, onScopeDispose, shallowRef, watch, type Ref, type ShallowRef 
 import { loadCatalogue, themesOfChecklist, type Catalogue } from '@/catalogue'
 import type { Theme } from '@/domain/criterion'
 import type { Library } from '@/domain/library'
+import type { LocaleId } from '@/locales'
 import { useStorage } from '@/storage/current'
 import { useText } from '@/ui/useText'
 import { useWatched } from '@/ui/useWatched'
@@ -16,41 +17,55 @@ export interface LoadedCatalogue {
   retry(): void
 }
 
+/** What was loaded last, per storage: the next screen begins with it where it has all that it needs, and then reads the library anew. */
+const latest = new WeakMap<object, { readonly locale: LocaleId; readonly catalogue: Catalogue }>()
+
 /** Loads the catalogue, and again when the themes, the language or the library change. `undefined` as themes waits. */
 export function useCatalogue(themes: () => readonly Theme[] | 'all' | undefined): LoadedCatalogue {
+  // The same themes in a new list are no reason to load again.
+  const key = computed(() => { const wanted = themes(); return wanted === undefined || wanted === 'all' ? wanted : [...wanted].sort().join(' ') })
+  return useLoading(key, (locale, library) => loadCatalogue({ themes: themes() ?? [], locale, library }))
+}
+
+/** The catalogue with all that one checklist asks, whatever themes that is. Of an unknown checklist it is there without a theme. */
+export function useCatalogueOf(checklist: () => string): LoadedCatalogue {
+  const key = computed(checklist)
+  const has = (catalogue: Catalogue): boolean => {
+    const found = catalogue.checklist(key.value)
+    return found !== undefined && themesOfChecklist(found).every((theme) => catalogue.themes.includes(theme))
+  }
+  return useLoading(key, async (locale, library) => {
+    const lists = await loadCatalogue({ themes: [], locale, library })
+    const found = lists.checklist(key.value)
+    return found ? loadCatalogue({ themes: themesOfChecklist(found), locale, library }) : lists
+  }, has)
+}
+
+/** Loads when the key, the language or the library change. `has`: what was loaded for another screen will do until then. */
+function useLoading(key: Readonly<Ref<string | undefined>>, load: (locale: LocaleId, library: Library) => Promise<Catalogue>, has: (catalogue: Catalogue) => boolean = () => false): LoadedCatalogue {
   const storage = useStorage()
   const { locale } = useText()
   const library = useWatched<Library>((listener) => storage.watch((reads) => reads.library(), listener))
-  const catalogue = shallowRef<Catalogue>()
+  const known = latest.get(storage)
+  const catalogue = shallowRef<Catalogue | undefined>(known && known.locale === locale.value && has(known.catalogue) ? known.catalogue : undefined)
   const failed = shallowRef(false)
-  let turn = 0
-  // The same themes in a new list are no reason to load again.
-  const key = computed(() => { const wanted = themes(); return wanted === undefined || wanted === 'all' ? wanted : [...wanted].sort().join(' ') })
   const attempt = shallowRef(0)
+  let turn = 0
   const retry = (): void => { attempt.value += 1 }
   const whenOnline = (): void => { if (failed.value) retry() }
-  window.addEventListener('online', whenOnline)
+  if (typeof window !== 'undefined') window.addEventListener('online', whenOnline)
   watch([key, locale, library, attempt], async () => {
-    const wanted = themes()
-    if (wanted === undefined || library.value === undefined) return
+    if (key.value === undefined || library.value === undefined) return
     const mine = ++turn
+    const asked = locale.value
     try {
-      const loaded = await loadCatalogue({ themes: wanted, locale: locale.value, library: library.value })
+      const loaded = await load(asked, library.value)
+      latest.set(storage, { locale: asked, catalogue: loaded })
       if (mine === turn) { catalogue.value = loaded; failed.value = false }
     } catch {
       if (mine === turn) failed.value = true
     }
   }, { immediate: true })
-  onScopeDispose(() => { turn = -1; window.removeEventListener('online', whenOnline) })
+  onScopeDispose(() => { turn = -1; if (typeof window !== 'undefined') window.removeEventListener('online', whenOnline) })
   return { catalogue, failed, retry }
-}
-
-/** The catalogue with all that one checklist asks, whatever themes that is. Of an unknown checklist it is there without a theme. */
-export function useCatalogueOf(checklist: () => string): LoadedCatalogue {
-  const lists = useCatalogue(() => [])
-  const whole = useCatalogue(() => {
-    const found = lists.catalogue.value?.checklist(checklist())
-    return lists.catalogue.value && (found ? themesOfChecklist(found) : [])
-  })
-  return { catalogue: whole.catalogue, failed: computed(() => lists.failed.value || whole.failed.value), retry: () => { lists.retry(); whole.retry() } }
 }

@@ -143,6 +143,7 @@ describe('a site walk from the street to the dossier', () => {
 
   it('answers ten questions of a checklist at a place, and makes a finding of what fails', async () => {
     await page.goto(`${inject('appUrl')}#${dossierPath}/checklists`)
+    await page.getByLabel('Zoek een lijst').fill('straat')
     await pick(/Straat: kernlijst/)
     const other = button('Voeg een plek toe')
     if (await other.isVisible().catch(() => false)) await other.click()

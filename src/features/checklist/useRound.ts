@@ -28,6 +28,10 @@ interface Stored {
   readonly place: Place | undefined
   readonly walk: Walk | undefined
   readonly answers: ReadonlyMap<string, Answer>
+}
+
+/** What hangs on its answers: read apart, because the first question need not wait for it. */
+interface Beside {
   readonly findings: readonly Finding[]
   readonly attachments: readonly Attachment[]
 }
@@ -86,10 +90,12 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const { catalogue, failed, retry } = useCatalogueOf(() => round.checklist)
   const checklist = computed(() => catalogue.value?.checklist(round.checklist))
   const watched = useWatched<Stored>((listener) => storage.watch(async (reads): Promise<Stored> => {
-    const [place, walk, answers, findings, attachments] = await Promise.all([
-      reads.place(round.place), round.walk === null ? undefined : reads.walk(round.walk), reads.answers(dossier), reads.findingsWithRemoved(dossier), reads.attachments(dossier),
-    ])
-    return { place, walk, answers: answersOf(answers, round), findings, attachments: attachments.filter((attachment) => attachment.ownerKind === 'answer') }
+    const [place, walk, answers] = await Promise.all([reads.place(round.place), round.walk === null ? undefined : reads.walk(round.walk), reads.answers(dossier)])
+    return { place, walk, answers: answersOf(answers, round) }
+  }, listener))
+  const beside = useWatched<Beside>((listener) => storage.watch(async (reads): Promise<Beside> => {
+    const [findings, attachments] = await Promise.all([reads.findingsWithRemoved(dossier), reads.attachments(dossier)])
+    return { findings, attachments: attachments.filter((attachment) => attachment.ownerKind === 'answer') }
   }, listener))
   const stored = computed(() => (catalogue.value ? watched.value : undefined))
   const answers = computed<ReadonlyMap<string, Answer>>(() => watched.value?.answers ?? new Map<string, Answer>())
@@ -98,7 +104,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const criteria = computed(() => asked.value.steps.flatMap((step) => (step.kind === 'criterion' ? step.criterion : [])))
   const places = computed(() => new Map(asked.value.steps.map(({ id }, i) => [id, i + 1])))
   const isFinished = (): boolean => watched.value?.walk?.finishedAt != null
-  const numbers = computed(() => shownNumbers(watched.value?.findings ?? []))
+  const numbers = computed(() => shownNumbers(beside.value?.findings ?? []))
   const minted = new Map<string, Id>()
   const making = new Set<Id>()
   const made = new Set<Id>()
@@ -106,7 +112,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
   const shown = (criterion: Criterion): ReturnType<typeof shownQuestion> => shownQuestion(text(criterion).question, criterion, answers.value.get(criterion.id), isFinished())
   const photosOf = (criterion: Criterion): readonly Attachment[] => {
     const id = answers.value.get(criterion.id)?.id
-    return id === undefined ? [] : (watched.value?.attachments ?? []).filter((attachment) => attachment.owner === id).sort((a, b) => a.position - b.position)
+    return id === undefined ? [] : (beside.value?.attachments ?? []).filter((attachment) => attachment.owner === id).sort((a, b) => a.position - b.position)
   }
 
   const presenceText = (presence: Presence): { readonly question: string; readonly none: string } => ({ question: locale.value === 'nl' ? presence.question : presence.english, none: presence.none[locale.value] })
@@ -130,11 +136,11 @@ export function useRound(dossier: Id, round: Round): RoundView {
 
   async function makeFinding(criterion: Criterion): Promise<void> {
     const found = answers.value.get(criterion.id)
-    if (!found || !watched.value || making.has(found.id)) return
+    if (!found || !watched.value || !beside.value || making.has(found.id)) return
     making.add(found.id)
     const id = crypto.randomUUID()
     made.add(id)
-    const number = nextNumber(watched.value.findings)
+    const number = nextNumber(beside.value.findings)
     const drafts = findingFromAnswer(
       { answer: found, criterion, text: text(criterion), place: watched.value.place, attachments: photosOf(criterion) },
       { id, number, now: new Date().toISOString(), newId: () => crypto.randomUUID() }, words,
@@ -156,7 +162,7 @@ export function useRound(dossier: Id, round: Round): RoundView {
     judged: (criterion) => judgeAnswer(criterion, answers.value.get(criterion.id)),
     findingOf: (criterion) => {
       const id = answers.value.get(criterion.id)?.id
-      const finding = id === undefined ? undefined : watched.value?.findings.find((candidate) => isPresent(candidate) && candidate.answer === id)
+      const finding = id === undefined ? undefined : beside.value?.findings.find((candidate) => isPresent(candidate) && candidate.answer === id)
       return finding && { id: finding.id, number: numbers.value.get(finding.id) ?? String(finding.number) }
     },
   }
