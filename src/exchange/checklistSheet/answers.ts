@@ -7,7 +7,7 @@ import { text, type Choice, type DocumentNode } from '../document/model'
 
 const plain = (word: string, meaning = ''): Choice => ({ mark: null, word, meaning })
 
-const measured = (unit: Unit, t: Translate): string => (unit === 'count' ? t('printList.count.title') : unit === ':1' ? t('printList.measure.ratio') : t('printList.measure', { unit: t(`unit.${unit}`) }))
+const measured = (unit: Unit, t: Translate): string => (unit === 'count' ? t('printList.count.title') : unit === ':1' ? t('printList.measure.ratio') : unit === 'words' ? t('printList.measure.words') : t('printList.measure', { unit: t(`unit.${unit}`) }))
 
 /** What somebody fills in. */
 export function answerNodes({ answer }: Criterion, words: CriterionText, t: Translate): readonly DocumentNode[] {

@@ -34,8 +34,8 @@ export interface ChecklistSheetSource {
   readonly madeOn: Day
 }
 
-/** Part of the column that a drawing takes. */
-const drawingShare: Readonly<Record<PrintSize, number>> = { normal: 0.45, clear: 0.55, large: 0.7 }
+/** Part of the column that a drawing takes: its words are as large as those around it. */
+const drawingShare: Readonly<Record<PrintSize, number>> = { normal: 0.45, clear: 0.55, large: 0.8 }
 
 /** Builds the sheet. Pure. */
 export function checklistSheet(source: ChecklistSheetSource): DossierDocument {
@@ -94,7 +94,7 @@ export function checklistSheet(source: ChecklistSheetSource): DossierDocument {
       { kind: 'heading', level: 3, text: `${number}. ${words.question.trim() || words.title.trim() || criterion.id}` },
       ...(conditions.length === 0 ? [] : [{ kind: 'paragraph', keep: true, inlines: [text(conditions.join(' '))] } as const]),
       ...(options.howTo && words.howTo.trim() !== '' ? [{ kind: 'paragraph', keep: true, inlines: [text(words.howTo)] } as const] : []),
-      ...(drawing === undefined ? [] : [{ kind: 'figure', keep: true, share: drawingShare[options.print], picture: { kind: 'sketch', sketch: drawing.sketch }, alt: drawing.alt, caption: t('printList.drawing', { title: words.title }), missing: '' } as const]),
+      ...(drawing === undefined ? [] : [{ kind: 'figure', keep: options.print !== 'large', share: drawingShare[options.print], picture: { kind: 'sketch', sketch: drawing.sketch }, alt: drawing.alt, caption: t('printList.drawing', { title: words.title }), missing: '' } as const]),
       ...sourceLine(criterion, words.requirement),
       ...answerNodes(criterion, words, t),
       { kind: 'writingLines', tone: 'helper', title: t('printList.note'), hint: '', lines: 2 },

@@ -1,8 +1,7 @@
 /** Writes a checklist to print as a file. Heavy writers, and the drawings, load only here. */
 import type { Criterion } from '@/domain/criterion'
-import type { Diagram } from '@/domain/diagram'
 import type { Timestamp } from '@/domain/ids'
-import type { Sketch } from '../document/sketch'
+import { normInWords } from '../document/words'
 import { slugOf } from '../slug'
 import { checklistSheet, type ChecklistSheetSource } from './checklistSheet'
 
@@ -10,17 +9,14 @@ import { checklistSheet, type ChecklistSheetSource } from './checklistSheet'
 export const sheetFormats = ['pdf', 'html'] as const
 export type SheetFormat = (typeof sheetFormats)[number]
 
-const drawer = import.meta.glob<{ readonly diagramSketch: (diagram: Diagram) => Sketch }>('../document/diagramSketch.ts')
-
 /** What can be drawn; nothing where no drawings are wanted. */
-export async function drawingsFor({ locale, options }: Pick<ChecklistSheetSource, 'locale' | 'options'>): Promise<ChecklistSheetSource['drawing']> {
+export async function drawingsFor({ locale, t, options }: Pick<ChecklistSheetSource, 'locale' | 't' | 'options'>): Promise<ChecklistSheetSource['drawing']> {
   if (!options.diagrams) return () => undefined
-  const load = drawer['../document/diagramSketch.ts']
-  if (!load) return () => undefined
-  const [{ diagramOf }, { diagramSketch }] = await Promise.all([import('@/catalogue/diagrams'), load()])
-  return ({ id }: Criterion) => {
+  const [{ diagramOf }, { diagramSketch }] = await Promise.all([import('@/catalogue/diagrams'), import('../document/diagramSketch')])
+  return ({ id, answer }: Criterion) => {
     const diagram = diagramOf(id)
-    return diagram && { sketch: diagramSketch(diagram), alt: diagram.alt[locale] }
+    const figure = options.figures ? (normInWords(answer, locale, t) ?? '') : ''
+    return diagram && { sketch: diagramSketch(diagram, figure, locale), alt: diagram.alt[locale] }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a specification asks: the requirements of a project in a phase, with their criteria, less those that somebody left out. */
 import type { Catalogue } from '@/catalogue'
+import type { SourceWords } from '@/catalogue/sourceWords'
 import type { Criterion, CriterionText, SourceStatus } from '@/domain/criterion'
 import { requirementNumber, subjectsIn, type Project, type ProjectPhase, type ProjectSubject } from '@/domain/project'
 import type { Day } from '@/domain/ids'
@@ -17,8 +18,8 @@ export interface SpecificationSource {
   readonly locale: LocaleId
   readonly t: Translate
   readonly madeOn: Day
-  /** Notes of sources and norms in the language of the document, by their Dutch words. */
-  readonly sourceWords: Readonly<Record<string, string>>
+  /** Notes of sources and norms in the language of the document. */
+  readonly sourceWords: SourceWords
 }
 
 /** One requirement, ready to write. */

@@ -12,8 +12,8 @@ export function requirementSections(source: SpecificationSource, subjects: reado
   const certain = subjects.filter(({ asked }) => asked.some(({ status }) => status !== 'to-verify'))
   const open = subjects.filter(({ asked }) => asked.some(({ status }) => status === 'to-verify'))
   return [
-    ...certain.flatMap(({ title, asked }, i): readonly DocumentNode[] => [
-      ...(i === 0 ? [{ kind: 'pageBreak' } as const] : []), { kind: 'heading', level: 2, text: title },
+    ...certain.flatMap(({ title, asked }): readonly DocumentNode[] => [
+      { kind: 'heading', level: 2, text: title },
       ...sure.flatMap((status): readonly DocumentNode[] => {
         const here = asked.filter((one) => one.status === status)
         return here.length === 0 ? [] : [{ kind: 'heading', level: 3, text: t(`specification.part.${status}`) }, ...here.flatMap((one) => requirement(one, source))]
@@ -50,9 +50,9 @@ function unitOf({ answer }: Criterion, { t }: SpecificationSource): string {
 }
 
 /** The document and its article, how sure it is, and what it does not say. */
-function sourceInlines({ document, clause, status, note }: Source, { t, locale, sourceWords }: SpecificationSource): Inlines {
+function sourceInlines({ document, clause, status, note }: Source, { t, sourceWords }: SpecificationSource): Inlines {
   const name = document === cityAgreement ? t('source.city-agreement') : document
-  const said = note === undefined ? '' : locale === 'nl' || sourceWords[note] ? (sourceWords[note] ?? note) : t('specification.inDutch', { text: note })
+  const said = note === undefined ? '' : (sourceWords(note) ?? t('specification.inDutch', { text: note }))
   return [text(`${[name, ...(clause === undefined ? [] : [clause])].join(', ')} `), { kind: 'source', status, word: t(`source.${status}`) }, ...(said === '' ? [] : [text(` ${said}`)])]
 }
 

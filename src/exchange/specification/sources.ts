@@ -16,7 +16,7 @@ export function sourcesSection({ t, locale, catalogue, sourceWords }: Specificat
   if (cited.length === 0) return []
   const norms = cited.filter(({ norm }) => norm !== undefined)
   const others = cited.filter(({ norm }) => norm === undefined)
-  const words = (dutch: string): string => (locale === 'nl' ? dutch : (sourceWords[dutch] ?? t('specification.inDutch', { text: dutch })))
+  const words = (dutch: string): string => sourceWords(dutch) ?? t('specification.inDutch', { text: dutch })
   const badges = (statuses: readonly SourceStatus[]): Inlines => statuses.flatMap((status, i): Inlines => [...(i === 0 ? [] : [text(' ')]), { kind: 'source', status, word: t(`source.${status}`) }])
   const name = (document: string): string => (document === cityAgreement ? t('source.city-agreement') : document)
   const notes = norms.flatMap(({ document, norm }): readonly Inlines[] => (norm?.note === undefined ? [] : [[strong(`${document}.`), text(` ${words(norm.note)}`)]]))
