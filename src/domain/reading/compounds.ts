@@ -44,27 +44,31 @@ const isBetter = (a: Way, b: Way | undefined): boolean => !b || a.unknown < b.un
 function takeApart(low: string, known: ReadonlySet<string>, longest: number): TakenApart {
   const letters = letterCount(low)
   if (letters < 8 || low.length > longestWord || known.size === 0 || !/^[\p{L}-]+$/u.test(low)) return { letters, parts: [low], sure: false }
+  // `best[at]`: the best way to the end of a known part at `at`. Between two known parts there may be one unknown piece.
   const best: (Way | undefined)[] = Array.from({ length: low.length + 1 })
   best[0] = { parts: [], unknown: 0 }
   for (let from = 0; from < low.length; from++) {
     const way = best[from]
     if (!way) continue
-    for (let to = from + 2; to <= Math.min(low.length, from + longest); to++) {
-      const part = low.slice(from, to)
-      if (!known.has(part)) continue
-      for (const joint of joints) {
-        const next = to + joint.length
-        if (next > low.length || !low.startsWith(joint, to)) continue
-        const taken = { parts: [...way.parts, part + (next === low.length ? joint : '')], unknown: way.unknown }
-        if (isBetter(taken, best[next])) best[next] = taken
+    for (let start = from; start < low.length; start++) {
+      const led = withPiece(way, low.slice(from, start))
+      for (let to = start + 2; to <= Math.min(low.length, start + longest); to++) {
+        const part = low.slice(start, to)
+        if (!known.has(part)) continue
+        for (const joint of joints) {
+          const next = to + joint.length
+          if (next > low.length || !low.startsWith(joint, to)) continue
+          const taken = { parts: [...led.parts, part + (next === low.length ? joint : '')], unknown: led.unknown }
+          if (isBetter(taken, best[next])) best[next] = taken
+        }
       }
     }
-    // What the list does not know: to the next known part, as one piece.
-    for (let to = from + 1; to <= low.length; to++) {
-      const taken = { parts: to - from >= shortestRest ? [...way.parts, low.slice(from, to)] : way.parts, unknown: way.unknown + to - from }
-      if (isBetter(taken, best[to])) best[to] = taken
-    }
   }
-  const way = best[low.length]!
+  const way = best.reduce<Way | undefined>((found, one, at) => { const whole = one && withPiece(one, low.slice(at)); return whole && isBetter(whole, found) ? whole : found }, undefined)!
   return way.parts.length === 0 ? { letters, parts: [low], sure: false } : { letters, parts: way.parts, sure: way.unknown === 0 }
+}
+
+/** A way with an unknown piece behind it: a part of its own, or an ending that belongs to the part before. */
+function withPiece(way: Way, piece: string): Way {
+  return piece === '' ? way : { parts: piece.length >= shortestRest ? [...way.parts, piece] : way.parts, unknown: way.unknown + piece.length }
 }

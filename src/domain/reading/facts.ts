@@ -15,7 +15,7 @@ const street = '(?:straat|laan|plein|weg|steenweg|kaai|markt|dreef|lei|vest|park
 const patterns: Readonly<Record<FactKind, RegExp>> = {
   email: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
   web: /(?<![@\p{L}\p{N}.])(?:https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\p{L}\p{N}-]{2,63}\.(?:gent|be|brussels|vlaanderen|eu)(?:\/[^\s<>"]*)?)(?![\p{L}\p{N}@])/gu,
-  phone: /(?<![\d.,/-])(?:\+\d{2} ?(?:\(0\))?|0)\d{1,3}(?:[ ./]?\d{2,3}){2,3}(?!\d)/g,
+  phone: /(?<![\d.,/-])(?:\+\d{2} ?(?:\(0\) ?)?\d{1,3}(?:[ ./]?\d{2,3}){2,4}|0\d{1,3}(?:[ ./]?\d{2,3}){2,3})(?!\d)/g,
   date: new RegExp(`(?<!\\d)(?:\\d{1,2} ${month}(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})(?!\\d)`, 'giu'),
   hour: /(?<!\d)(?:[01]?\d|2[0-4])(?:[.:]\d{2} ?(?:uur|u\b)|:\d{2}(?!\d)| ?uur\b| ?u(?:\d{2})?\b\.?(?!\p{L}))/giu,
   amount: /€ ?\d[\d.]*(?:,\d{2})?|(?<!\d)\d[\d.]*(?:,\d{2})? ?(?:euro|€|EUR)(?!\p{L})/giu,

@@ -9,7 +9,7 @@ export interface Word extends Span {
 }
 
 const web = String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`
-const phone = String.raw`(?:\+\d{1,3}|0\d{1,3})(?:[ ./]\d{2,3}){2,4}(?!\d)`
+const phone = String.raw`(?:\+\d{1,3}(?:[ ./]\d{1,3}){3,6}|0\d{1,3}(?:[ ./]\d{2,3}){2,4})(?!\d)`
 const plain = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:(?:[-‐‑'’./:,&@](?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}\u00ad]+)*`
 /** A date, a time or an amount keeps its marks; between letters a comma or a colon parts two words. */
 const pattern = new RegExp(`${web}|${phone}|${plain}`, 'gu')
