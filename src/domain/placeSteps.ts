@@ -7,7 +7,7 @@ import { isLevel, worstLevel, type Level } from './level'
 import { harmOf, isUngraded, type QuestionResult } from './placeResults'
 
 /** Steps of a visit, in the order in which they are told. */
-export const visitSteps = ['know', 'contact', 'read', 'park', 'reach', 'along', 'cross', 'wait', 'enter', 'inside', 'up-down', 'desk', 'toilet', 'terrace', 'safe', 'leave'] as const
+export const visitSteps = ['know', 'contact', 'read', 'park', 'reach', 'along', 'cross', 'wait', 'enter', 'site', 'inside', 'up-down', 'desk', 'toilet', 'terrace', 'safe', 'leave'] as const
 export type VisitStep = (typeof visitSteps)[number]
 
 /** How a step goes. `ungraded`: something fails and nobody gave it a level. `unknown`: nothing fails, and not all of it was looked at. */
@@ -37,6 +37,9 @@ export function stepOf({ stage, theme, tags }: Pick<Criterion, 'stage' | 'theme'
   if (theme === 'service' && stage === 'before') return 'contact'
   if (theme === 'service' && stage === 'leave') return 'desk'
   if (theme === 'shops' && tags.includes('terrace')) return 'terrace'
+  // At an event, people move over the site once they are in, and queue there.
+  if (theme === 'events' && stage === 'along') return 'site'
+  if (theme === 'events' && stage === 'wait') return 'inside'
   if (stage === 'arrive') return tags.includes('parking') ? 'park' : 'reach'
   return stage === 'before' ? 'know' : stage
 }
@@ -44,10 +47,11 @@ export function stepOf({ stage, theme, tags }: Pick<Criterion, 'stage' | 'theme'
 /** Steps that you pass before each step. Steps out of doors do not stand behind each other: a street is looked at as a whole. */
 const before: Readonly<Partial<Record<VisitStep, readonly VisitStep[]>>> = {
   enter: ['reach', 'along', 'cross'],
-  inside: ['reach', 'along', 'cross', 'enter'],
-  'up-down': ['reach', 'along', 'cross', 'enter', 'inside'],
-  desk: ['reach', 'along', 'cross', 'enter', 'inside'],
-  toilet: ['reach', 'along', 'cross', 'enter', 'inside'],
+  site: ['reach', 'along', 'cross', 'enter'],
+  inside: ['reach', 'along', 'cross', 'enter', 'site'],
+  'up-down': ['reach', 'along', 'cross', 'enter', 'site', 'inside'],
+  desk: ['reach', 'along', 'cross', 'enter', 'site', 'inside'],
+  toilet: ['reach', 'along', 'cross', 'enter', 'site', 'inside'],
   leave: ['reach', 'along', 'cross', 'enter'],
 }
 

@@ -33,8 +33,8 @@ describe('the dossier document', () => {
     }, 0 as number)
   })
 
-  it('goes from short to long: summary, places, advices, good examples, answers, what is not known, method', () => {
-    expect(headings().filter((text) => text.startsWith('2 '))).toEqual(['2 In het kort', '2 Waar het is', '2 De adviezen', '2 Goede voorbeelden', '2 Antwoorden op de vragenlijsten', '2 Wat we niet weten', '2 Hoe we gekeken hebben'])
+  it('goes from short to long: summary, places, advices, good examples, results per place, answers, what is not known, method', () => {
+    expect(headings().filter((text) => text.startsWith('2 '))).toEqual(['2 In het kort', '2 Waar het is', '2 De adviezen', '2 Goede voorbeelden', '2 Resultaten per plek', '2 Antwoorden op de vragenlijsten', '2 Wat we niet weten', '2 Hoe we gekeken hebben'])
   })
 
   it('puts advices in the order by hand, or the most urgent first', () => {

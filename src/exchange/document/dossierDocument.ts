@@ -9,6 +9,7 @@ import { goodExamples, looseFindings } from './sections/findings'
 import { methodSection } from './sections/method'
 import { openQuestions } from './sections/openQuestions'
 import { sketchSection } from './sections/places'
+import { resultsSection } from './sections/results'
 import { summarySection } from './sections/summary'
 import { titlePage } from './sections/titlePage'
 
@@ -26,7 +27,7 @@ export function dossierDocument(source: DocumentSource): DossierDocument {
     madeOn: t('document.madeOn', { date: context.day(source.madeOn) }),
     nodes: [
       ...titlePage(context), ...summarySection(context), ...chainSection(context), ...sketchSection(context), ...adviceSections(context), ...looseFindings(context),
-      ...goodExamples(context), ...checklistSection(context), ...openQuestions(context), ...methodSection(context),
+      ...goodExamples(context), ...resultsSection(context), ...checklistSection(context), ...openQuestions(context), ...methodSection(context),
     ],
     words: { skip: t('document.skip'), missingCharacters: t('document.missingCharacters'), page: (page, pages) => t('document.page', { page: String(page), pages: String(pages) }) },
   }
