@@ -18,9 +18,11 @@ export function zoneWords({ from, to, includesFrom, includesTo }: Zone, unit: Un
   return low !== '' && high !== '' ? t('questions.zone.both', { low, high }) : low + high
 }
 
-/** The figure for "in orde", for a drawing: "minstens 90 cm"; empty where there is none. */
+/** The figure for "in orde", for a drawing, where it has little room: "minstens 90 cm", "46 tot 50 cm"; empty where there is none. */
 export function goodWords(spec: AnswerSpec, words: Pick<Text, 't' | 'number'>): string {
   if ((spec.kind !== 'measure' && spec.kind !== 'count') || !spec.limits) return ''
   const good = zonesOf(spec.limits.thresholds).find(({ level }) => level === 'good')
-  return good ? zoneWords(good, spec.unit, words) : ''
+  if (!good) return ''
+  const { from, to } = good
+  return from !== null && to !== null ? words.t('questions.figure.between', { from: words.number(from), to: measureWords(to, spec.unit, words) }) : zoneWords(good, spec.unit, words)
 }
