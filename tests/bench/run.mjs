@@ -59,6 +59,14 @@ try {
     const pdf = await page.evaluate(([findings, rounds]) => window.bench.pdf(findings, rounds), [500, quick ? 2 : 5])
     row(`PDF of 500 findings (${Math.round(pdf.bytes / 1000)} kB) / bare pdfkit`, pdf.ours, pdf.peer, '≤ 2 ×')
   }
+  if (!only || only === 'rounds') {
+    const phones = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArgs], headless: true })
+    try {
+      rows.push(...(await (await import('./rounds.mjs')).measureRounds(phones, quick ? 3 : 7)))
+    } finally {
+      await phones.close()
+    }
+  }
   if (!only || only === 'map') rows.push(...(await (await import('./map.mjs')).measureMap(await context.newPage(), url, quick ? 1000 : 10_000)))
 } finally {
   await context.close()

@@ -100,3 +100,10 @@ describe('a retired question', () => {
     expect(countingAnswers(whole, [answer])).toEqual([answer])
   })
 })
+
+it('every presence says in both languages what its no comes down to', () => {
+  for (const { id, none } of catalogue.presences) {
+    expect(none.nl, id).toMatch(/^geen \S/)
+    expect(none.en, id).toMatch(/^no \S/)
+  }
+})

@@ -9,6 +9,8 @@ export interface Counts {
   readonly total: number
   /** Questions with any outcome; "niet bekeken" is an outcome when somebody says so. */
   readonly answered: number
+  /** Criteria with a value: what somebody looked at. */
+  readonly looked: number
   readonly failed: number
   /** The three ways of not knowing together. */
   readonly unknown: number
@@ -25,6 +27,7 @@ export function progress(steps: readonly Step[], answers: ReadonlyMap<string, An
   const perLevel: Record<Level, number> = { good: 0, inconvenient: 0, 'needs-help': 0, blocks: 0 }
   const perUnknown: Record<UnknownLevel, number> = { 'not-checked': 0, 'cannot-tell': 0, 'not-applicable': 0 }
   let answered = 0
+  let looked = 0
   let failed = 0
   let withoutLevel = 0
   let suggested = 0
@@ -36,6 +39,7 @@ export function progress(steps: readonly Step[], answers: ReadonlyMap<string, An
       if (answer.outcome !== 'value') perUnknown[answer.outcome] += 1
       continue
     }
+    if (answer.outcome === 'value') looked += 1
     const judged = judgeAnswer(step.criterion, answer)
     if (judged.state === 'failed') failed += 1
     const level = shownLevel(judged)
@@ -44,7 +48,7 @@ export function progress(steps: readonly Step[], answers: ReadonlyMap<string, An
     else perUnknown[level] += 1
     if (judged.suggested !== null) suggested += 1
   }
-  return { total: steps.length, answered, failed, unknown: perUnknown['not-checked'] + perUnknown['cannot-tell'] + perUnknown['not-applicable'], perLevel, perUnknown, withoutLevel, suggested }
+  return { total: steps.length, answered, looked, failed, unknown: perUnknown['not-checked'] + perUnknown['cannot-tell'] + perUnknown['not-applicable'], perLevel, perUnknown, withoutLevel, suggested }
 }
 
 /** The levels from worst to best, as results are listed. */

@@ -34,6 +34,16 @@ describe('the verdict on an answer', () => {
     expect(card.text()).toContain('Geen bron zegt hoe erg dat is')
   })
 
+  it('says that a feeling counts, and never that it does not comply', () => {
+    const felt = aCriterion({ theme: 'safety', tags: ['feeling'], answer: { kind: 'choice', options: [{ id: 'unsafe', label: 'Onveilig.' }] } })
+    expect(shown(anAnswer({ value: 'unsafe', unit: null }), felt).text()).toContain('Jouw gevoel telt.')
+    const read = aCriterion({ theme: 'communication', answer: { kind: 'yes-no' } })
+    expect(shown(anAnswer({ value: false, unit: null }), read).text()).toContain('Wat jij hier merkt, telt.')
+    for (const criterion of [felt, read]) expect(shown(anAnswer({ value: criterion === felt ? 'unsafe' : false, unit: null }), criterion).text()).not.toContain('voldoet niet')
+    // A number is held to its figures, whatever the theme.
+    expect(shown(anAnswer({ value: 9 }), aCriterion({ theme: 'communication', answer: { kind: 'measure', unit: 'words', limits: { thresholds: { kind: 'at-most', good: 2 }, goodStatus: 'guideline', gradesStatus: 'guideline' } } })).text()).toContain('Dit voldoet niet')
+  })
+
   it('never says that an existing building breaks the law', () => {
     const law = aCriterion({ sources: [{ document: 'Verordening', status: 'law' }], status: 'law' })
     expect(shown(anAnswer(), law).text()).toContain('het is geen overtreding')
