@@ -1,10 +1,11 @@
 /** What is written when a list or an own question is made or copied. */
 import type { Draft } from '@/domain/change'
-import type { Condition } from '@/domain/condition'
-import type { AnswerSpec, Criterion, CriterionText, Stage, Theme } from '@/domain/criterion'
-import type { Id, JsonValue, Timestamp } from '@/domain/ids'
+import type { AnswerSpec, Stage, Theme } from '@/domain/criterion'
+import type { Id, Timestamp } from '@/domain/ids'
 import { libraryId } from '@/domain/library'
 import { codeOf, freeCode } from '@/domain/listCode'
+
+export { copyOfQuestion } from '@/domain/copyOfQuestion'
 
 /** What a new record needs of the device. */
 export interface Making {
@@ -31,17 +32,6 @@ export function newList({ id, now }: Making, { title, purpose = '', theme, crite
 /** A new own question, of which only the words are known. */
 export function newQuestion({ id, now }: Making, { question, theme, stage }: { readonly question: string; readonly theme: Theme; readonly stage: Stage }): Draft {
   return { dossier: libraryId, kind: 'ownCriterion', record: id, set: { createdAt: now, deletedAt: null, revision: 1, question, theme, stage } }
-}
-
-/** A question of the catalogue (or an own one) as a new own question: all its fields, in both languages. */
-export function copyOfQuestion({ id, now }: Making, criterion: Criterion, english: CriterionText | undefined, onlyIf: readonly Condition[]): Draft {
-  const { title, question, howTo, theme, stage, answer, requirement, sources, groups, why, remedy, tags } = criterion
-  const set = { createdAt: now, deletedAt: null, revision: 1, title, question, howTo, theme, stage, answer, requirement, sources, why, remedy, tags, onlyIf, copiedFrom: criterion.id }
-  // Values of the domain are plain data.
-  return {
-    dossier: libraryId, kind: 'ownCriterion', record: id,
-    set: { ...(set as unknown as Record<string, JsonValue>), ...Object.fromEntries(groups.map((group) => [`groups.${group}`, true])), ...(english ? { 'texts.en': english as unknown as JsonValue } : {}) },
-  }
 }
 
 /** Another kind of answer: what fits both kinds is kept. */
