@@ -5,7 +5,7 @@
 import type { FileChild, ParagraphChild } from 'docx'
 import { panelLanguageTags } from '@/domain/panelLanguage'
 import type { Timestamp } from '@/domain/ids'
-import type { DocumentNode, DossierDocument, Inlines, NodeOf } from '../document/model'
+import type { Choice, DocumentNode, DossierDocument, Inlines, NodeOf } from '../document/model'
 import { paper } from '../document/sketch'
 import type { FileSource } from '../format'
 import { withoutDirections } from '../html/escape'
@@ -44,12 +44,15 @@ async function block(node: DocumentNode, before: DocumentNode | undefined, desk:
   const { Paragraph, TextRun, HeadingLevel, BorderStyle, ShadingType } = docx
   const page = before?.kind === 'pageBreak' ? { pageBreakBefore: true } : {}
   const runs = (inlines: Inlines): ParagraphChild[] => runsOf(inlines, desk.docx, desk.pictures)
+  const box = ({ mark, word, meaning }: Choice): ParagraphChild[] => [
+    new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), ...(mark?.kind === 'level' ? [desk.pictures.mark(mark.level), new TextRun('\u00a0')] : []), ...runs([{ kind: 'text', text: word, strong: true }, { kind: 'text', text: meaning === '' ? '' : `. ${meaning}` }]),
+  ]
   switch (node.kind) {
     case 'heading': {
       const level = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4][node.level - 1]!
       return [new Paragraph({ heading: level, keepNext: true, ...(before?.kind === 'paragraph' && before.style === 'kicker' ? { spacing: { before: 0 } } : {}), ...page, children: runs([{ kind: 'text', text: node.text }]) })]
     }
-    case 'paragraph': return [new Paragraph({ ...page, ...(node.style ? { style: node.style[0]!.toUpperCase() + node.style.slice(1), keepNext: node.style === 'kicker' } : {}), children: runs(node.inlines) })]
+    case 'paragraph': return [new Paragraph({ ...page, ...(node.style ? { style: node.style[0]!.toUpperCase() + node.style.slice(1) } : {}), ...(node.style === 'kicker' || node.keep ? { keepNext: true } : {}), children: runs(node.inlines) })]
     case 'list': return node.items.map((item) => new Paragraph({ numbering: { reference: node.ordered ? numbers : bullets, level: 0 }, children: runs(item) }))
     case 'definitions': return node.items.map(({ term, value }, i) => new Paragraph({ style: 'Fact', keepLines: true, keepNext: i < node.items.length - 1, children: [new TextRun({ text: `${withoutDirections(term)}: `, color: paper.soft.slice(1) }), ...runs(value)] }))
     case 'table': return table(node, desk, runs)
@@ -79,11 +82,8 @@ async function block(node: DocumentNode, before: DocumentNode | undefined, desk:
     ]
     case 'choices': return [
       ...(node.legend === '' ? [] : [new Paragraph({ keepNext: true, children: runs([{ kind: 'text', text: node.legend, strong: true }]) })]),
-      ...node.options.map(({ mark, word, meaning }, i) => new Paragraph({
-        keepNext: i < node.options.length - 1, children: [
-          new TextRun({ text: '☐ ', font: 'Segoe UI Symbol' }), ...(mark?.kind === 'level' ? [desk.pictures.mark(mark.level), new TextRun('\u00a0')] : []), ...runs([{ kind: 'text', text: word, strong: true }, { kind: 'text', text: meaning === '' ? '' : `. ${meaning}` }]),
-        ],
-      })),
+      ...(node.layout === 'across' ? [new Paragraph({ keepLines: true, children: node.options.flatMap((option, i) => [...(i === 0 ? [] : [new TextRun('\u2003')]), ...box(option)]) })]
+        : node.options.map((option, i) => new Paragraph({ keepNext: i < node.options.length - 1, children: box(option) }))),
     ]
     case 'writingLines': {
       const side = { style: node.tone === 'helper' ? BorderStyle.DASHED : BorderStyle.SINGLE, size: node.tone === 'helper' ? 6 : 12, space: 6, color: paper.ink.slice(1) }
