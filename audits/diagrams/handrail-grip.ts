@@ -10,11 +10,11 @@ export default {
     en: 'A handrail in cross-section, with a hand around it and the wall beside it. The arrow goes from one side of the handrail to the other.',
   },
   marks: [
-    ...wall(284, 0, 36, 200),
-    path('thing', limb(10, [204, 130], [204, 160], [284, 160])),
-    path('body', limb(24, [160, 142], [149, 122], [144, 96], [150, 66], [168, 44], [196, 34], [224, 38], [246, 54])), path('body', limb(20, [164, 152], [184, 154])), path('body', limb(36, [160, 150], [158, 180])),
-    disc('thing', [204, 92], 42),
-    ...lead([204, 50], [110, 50]), ...lead([204, 134], [110, 134]),
-    arrow([126, 134], [126, 50], 'left'),
+    ...wall(294, 0, 26, 200),
+    path('thing', limb(10, [214, 130], [214, 160], [294, 160])),
+    path('body', limb(24, [172, 142], [160, 122], [155, 96], [161, 66], [179, 44], [206, 34], [234, 38], [256, 54])), path('body', limb(20, [174, 152], [194, 154])), path('body', limb(36, [170, 150], [168, 178])),
+    disc('thing', [214, 92], 42),
+    ...lead([214, 50], [116, 50]), ...lead([214, 134], [116, 134]),
+    arrow([132, 134], [132, 50], 'left'),
   ],
 } satisfies Diagram

@@ -5,7 +5,7 @@ import { lead, relief } from './marks/things'
 
 export default {
   id: 'route-step',
-  criteria: ['evt-steps', 'str-stop-reach'],
+  criteria: ['evt-steps', 'str-stop-reach', 'wc-route'],
   alt: {
     nl: 'Een hoogteverschil onderweg, van opzij, zonder helling. De pijl gaat van de grond tot de bovenkant van de drempel.',
     en: 'A difference in height on the way, from the side, without a ramp. The arrow goes from the ground to the top of the step.',

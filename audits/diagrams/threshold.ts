@@ -4,7 +4,7 @@ import { batten, relief } from './marks/things'
 
 export default {
   id: 'threshold',
-  criteria: ['bld-threshold-out', 'home-threshold-door', 'shp-step', 'wc-route'],
+  criteria: ['bld-threshold-out', 'home-threshold-door', 'shp-step'],
   alt: {
     nl: 'Een drempel van opzij, met een lat erop. De pijl gaat van de grond recht omhoog tot de onderkant van de lat, aan de hoogste kant.',
     en: 'A threshold from the side, with a batten on it. The arrow goes from the ground straight up to the underside of the batten, on the highest side.',

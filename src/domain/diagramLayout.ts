@@ -3,8 +3,6 @@ import type { Diagram, DiagramArrow, DiagramMark, DiagramPoint, DiagramWord } fr
 
 /** The size of the figure, and of the words of another arrow. */
 export const diagramText = { figure: 19, words: 16 } as const
-/** The place that is kept free for a figure of two lines: "minstens" above "90 cm". */
-export const figureRoom = { width: 116, height: 42 } as const
 /** Half the length of an end mark, and how far words stay away from an arrow. */
 const endMark = 10
 const away = 13
@@ -68,12 +66,23 @@ function lines(texts: readonly string[], { at: [x, y], side }: Spot, size: numbe
   return texts.map((text, i) => ({ text, x: side === 'left' ? x - away : side === 'right' ? x + away : x, y: round(first + i * leading), size, anchor, role }))
 }
 
-/** A figure in one or two lines, as even as can be: "tussen 90" above "en 120 cm". */
+/** How many letters one line, and each of two lines, may have beside an arrow. */
+const mostLetters = [9, 12] as const
+
+/** A figure in as few lines as it fits in, three at most, as even as can be: "tussen 90" above "en 120 cm". */
 export function figureLines(figure: string): readonly string[] {
-  if (figure.length <= 9) return [figure]
   const words = figure.split(' ')
-  const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
-  return splits.reduce<readonly string[]>((best, split) => (longest(split) < longest(best) ? split : best), [figure])
+  let best: readonly string[] = [figure]
+  for (const [i, most] of mostLetters.entries()) {
+    if (longest(best) > most) for (const split of splitsOf(words, i + 2)) if (longest(split) < longest(best)) best = split
+  }
+  return best
+}
+
+/** Every way to write words in a number of lines. */
+function splitsOf(words: readonly string[], count: number): readonly (readonly string[])[] {
+  if (count === 1) return [[words.join(' ')]]
+  return words.slice(1).flatMap((_, i) => splitsOf(words.slice(i + 1), count - 1).map((rest) => [words.slice(0, i + 1).join(' '), ...rest]))
 }
 
 function longest(texts: readonly string[]): number {

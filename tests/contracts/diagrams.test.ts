@@ -14,14 +14,21 @@ const measured = catalogue.criteria.filter(({ answer, retired }) => answer.kind 
 const languages = ['nl', 'en'] as const
 const each = diagrams.map((diagram) => [diagram.id, diagram] as const)
 
-/** The figure as a screen writes it at the arrow: the longest that this criterion can get. */
-function figureOf({ answer }: Criterion, language: (typeof languages)[number]): string {
-  const words = { nl: { 'at-most': 'hoogstens', 'at-least': 'minstens', from: 'tussen', and: 'en', words: 'woorden', ':1': 'op 1' }, en: { 'at-most': 'at most', 'at-least': 'at least', from: 'between', and: 'and', words: 'words', ':1': 'to 1' } }[language]
-  if (answer.kind !== 'measure' && answer.kind !== 'count') return ''
-  const thresholds = answer.limits?.thresholds
-  const unit = answer.unit === 'count' ? '' : answer.unit === 'words' || answer.unit === ':1' ? words[answer.unit] : answer.unit
-  if (!thresholds) return { nl: 'meet hier', en: 'measure here' }[language]
-  return (thresholds.kind === 'between' ? `${words.from} ${thresholds.from} ${words.and} ${thresholds.to} ${unit}` : `${words[thresholds.kind]} ${thresholds.good} ${unit}`).trim()
+const words = {
+  nl: { 'at-most': 'hoogstens', 'at-least': 'minstens', between: 'tussen', and: 'en', to: 'tot', from: 'van', units: { words: 'woorden', ':1': 'op 1', count: '' }, here: 'meet hier' },
+  en: { 'at-most': 'at most', 'at-least': 'at least', between: 'between', and: 'and', to: 'to', from: 'from', units: { words: 'words', ':1': 'to 1', count: '' }, here: 'measure here' },
+} as const
+
+/** The figure in every way in which a screen or a document may write it at the arrow. */
+function figuresOf({ answer }: Criterion, language: (typeof languages)[number]): readonly string[] {
+  const say = words[language]
+  const thresholds = answer.kind === 'measure' || answer.kind === 'count' ? answer.limits?.thresholds : undefined
+  if (!thresholds || !('unit' in answer)) return [say.here]
+  const named: Readonly<Partial<Record<string, string>>> = say.units
+  const unit = named[answer.unit] ?? answer.unit
+  if (thresholds.kind !== 'between') return [say.here, `${say[thresholds.kind]} ${thresholds.good}\u00a0${unit}`.trim()]
+  const { from, to } = thresholds
+  return [say.here, `${from} ${say.to} ${to}\u00a0${unit}`, `${say.between} ${from} ${say.and} ${to} ${unit}`, `${say.from} ${from} ${unit} ${say.to} ${to} ${unit}`]
 }
 
 /** Where a line of words stands; a letter is at most 0.6 of its size wide in the bold cut. */
@@ -110,15 +117,15 @@ describe.each(each)('%s', (_, diagram) => {
 
   it.each(languages)('keeps its words free of lines and inside its field (%s)', (language) => {
     const wrong: string[] = []
-    const figures = [...new Set(diagram.criteria.map((id) => figureOf(catalogue.criterion(id)!, language))), language === 'nl' ? 'meet hier' : 'measure here']
+    const figures = new Set(diagram.criteria.flatMap((id) => figuresOf(catalogue.criterion(id)!, language)))
     const own = diagram.marks.flatMap((mark) => (mark.kind === 'word' ? [{ text: typeof mark.text === 'string' ? mark.text : mark.text[language], x: mark.at[0], y: mark.at[1], size: mark.size, anchor: 'middle' as const }] : []))
     for (const figure of figures) {
-      const words = [...placedWords(diagram, figure, language), ...own]
-      for (const [i, word] of words.entries()) {
+      const all = [...placedWords(diagram, figure, language), ...own]
+      for (const [i, word] of all.entries()) {
         const place = rectangle(word)
         if (place.left < 1 || place.right > diagramField.width - 1 || place.top < 1 || place.bottom > diagramField.height - 1) wrong.push(`${word.text} leaves the field`)
         for (const { what, outlines } of strokes(diagram)) if (outlines.some((outline) => sides(outline).some(([a, b]) => crosses(a, b, place)))) wrong.push(`${word.text} on ${what}`)
-        for (const other of words.slice(i + 1).map(rectangle)) if (place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom) wrong.push(`${word.text} on other words`)
+        for (const other of all.slice(i + 1).map(rectangle)) if (place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom) wrong.push(`${word.text} on other words`)
       }
     }
     expect([...new Set(wrong)]).toEqual([])
