@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formats } from '@/exchange'
+import { placeIds } from '@/exchange/example/ids'
 import { main } from '@/cli/main'
 
 const script = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url))
@@ -54,6 +55,15 @@ describe('export', () => {
   it('gives back the backup that it was made from', async () => {
     expect(readFileSync(file('backup')).length).toBeGreaterThan(1000)
     expect((await run('validate', file('backup'))).out).toContain('backup, 1 dossiers')
+  })
+
+  it('writes the sheet of one place, and refuses a place that is not there', async () => {
+    const place = ['export', '--from', file('example.zip'), '--format', 'fact-sheet-html', '--out', file('sheet.html'), '--place']
+    expect((await run(...place, placeIds.square)).code).toBe(0)
+    expect(readFileSync(file('sheet.html'), 'utf8')).toContain('<h1><bdi>Woodrow Wilsonplein</bdi></h1>')
+    const refused = await run(...place, 'gone')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain(placeIds.office)
   })
 
   it('writes English, and the most urgent first', async () => {
