@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/catalogue': ['src/domain', 'src/locales', 'audits'],
   'src/library': ['src/domain', 'src/catalogue', 'src/storage', 'src/locales', 'src/ui', 'vue'],
   'src/storage': ['src/domain', 'dexie', 'valibot', 'exifreader'],
-  'src/exchange': ['src/domain', 'src/catalogue', 'src/locales', 'docx', 'fflate', 'geojson', 'pdfkit', 'valibot'],
+  'src/exchange': ['src/domain', 'src/catalogue', 'src/locales', '@e965/xlsx', 'docx', 'fflate', 'geojson', 'pdfkit', 'valibot'],
   'src/digital': ['src/domain', 'axe-core', 'valibot'],
   // Of the catalogue only the drawings, and those by dynamic import.
   'src/ui': ['src/domain', 'src/locales', 'src/catalogue', 'vue'],

@@ -24,7 +24,7 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['print a list', paths.printList('entrance-reception')], ['specification', `${paths.specification()}?project=street&phase=design`], ['specification of a website', `${paths.specification()}?project=website&phase=delivery`],
   ['questions', paths.questions()], ['questions found', `${paths.questions()}?q=deur&theme=buildings`], ['question', paths.question('bld-door-width')], ['unknown question', paths.question('nope')],
   ['to verify', paths.toVerify()], ['proposals', `${paths.toVerify()}?view=proposals&theme=housing`], ['training', paths.training()], ['principle', `${paths.training()}?step=7`], ['count of trainings', `${paths.training()}?step=8`],
-  ['take a list over', paths.importList()], ['not found', '/nowhere'],
+  ['lists', paths.lists()], ['list of the catalogue', paths.list('entrance-reception')], ['take a list over', paths.importList()], ['not found', '/nowhere'],
 ]
 
 /** The checks in one language, by its name in itself and its tag. No violation, nothing undecided unexplained. */

@@ -136,7 +136,7 @@ function cellsOf(row: SheetRow, { columns }: Table, sheet: string, remarks: Rema
 
 /** Spaces of a person's typing; yes and no of a spreadsheet in names as XLSForm reads them. */
 function cleaned({ text, kind }: Cell, key: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   const plain = text.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u200b]/g, '').replace(/[ \t\u00a0]+/g, ' ').trim()
   return kind === 'boolean' && (key === 'name' || key === 'list_name') ? `${plain[0]}${plain.slice(1).toLowerCase()}` : plain
 }

@@ -1,5 +1,5 @@
 /** The page's side of reading a spreadsheet form. */
-import type { FormMessage } from './formWorker'
+import type { FormMessage } from './formDesk'
 import type { ReadProgress } from './readWorkbook'
 
 /** What came of it: as the worker says, or that the work itself broke off or was stopped. */

@@ -1,20 +1,4 @@
 /** Reads a spreadsheet off the page: unpacking and parsing never hold a screen up, and stopping is ending the worker. */
-import { readForm, type ReadForm } from './form'
-import { readWorkbook, type WorkbookRefusal } from './readWorkbook'
+import { readInto } from './formDesk'
 
-/** From the worker: how far it is, a form (or why the sheets are none), or why the file is no spreadsheet. */
-export type FormMessage =
-  | { readonly kind: 'progress'; readonly part: number }
-  | ({ readonly kind: 'read' } & ReadForm)
-  | { readonly kind: 'refused'; readonly problem: WorkbookRefusal; readonly detail: string }
-
-/** Reads and answers by messages. */
-export async function readInto(bytes: Uint8Array, send: (message: FormMessage) => void): Promise<void> {
-  // The sheets are nine tenths of the work; the rest is making a form of them.
-  const read = await readWorkbook(bytes, (part) => send({ kind: 'progress', part: part * 0.9 }))
-  send(read.ok ? { kind: 'read', ...readForm(read.workbook) } : { kind: 'refused', problem: read.problem, detail: read.detail })
-}
-
-if (typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope) {
-  self.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => { void readInto(data, (message) => self.postMessage(message)) })
-}
+self.addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => { void readInto(data, (message) => self.postMessage(message)) })

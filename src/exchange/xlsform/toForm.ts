@@ -27,7 +27,7 @@ export interface ToFormNeeds {
   readonly words: { readonly nl: Translate; readonly en: Translate }
 }
 
-/** What did not fit in the form: the criterion, and why. Each has a message `export.form.<problem>`. */
+/** What did not fit in the form: the criterion, and why. Each has a message `import.drop.<problem>`. */
 export interface FormDrop { readonly problem: 'condition-outside' | 'condition-value' | 'unknown-question'; readonly about: string }
 /** A form, and what it could not hold. */
 export interface MadeForm { readonly tables: FormTables; readonly drops: readonly FormDrop[]; readonly title: string }

@@ -89,6 +89,6 @@ export function attributeOf(part: Pick<XmlPart, 'attributes'>, name: string): st
 
 /** Text as it can stand in XML. Characters that XML cannot hold become a space. */
 export function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;')
 }
