@@ -118,7 +118,7 @@ export class CriterionIndex {
 }
 
 /** How many questions go into the index before the screen may breathe. */
-const slice = 16
+const slice = 6
 
 /** Builds an index; `breathe` gives the browser its turn between slices. */
 export async function buildIndex(entries: readonly SearchEntry[], breathe: () => Promise<void>): Promise<CriterionIndex> {
