@@ -5,6 +5,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aProfile, openApp, openBrowser } from './browser'
+import { keysOf } from './keys'
 
 const profile = aProfile()
 let context: BrowserContext
@@ -20,56 +21,7 @@ afterAll(async () => {
 })
 afterEach(async (test) => { if (test.task.result?.state === 'fail') await page.screenshot({ path: 'test-results/keyboard.png' }).catch(() => undefined) })
 
-interface Stop { readonly name: string; readonly tag: string; readonly isShown: boolean }
-
-/** What has the focus: its name as a screen reader would say it, and whether an eye can see that it has it. */
-async function stop(): Promise<Stop> {
-  return page.evaluate(() => {
-    const element = document.activeElement as HTMLElement | null
-    if (!element || element === document.body) return { name: '', tag: 'body', isShown: true }
-    const labelled = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ')
-    const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '').join(' ')
-    const legend = element instanceof HTMLInputElement && element.type === 'radio' ? '' : ''
-    const name = (element.getAttribute('aria-label') || labelled || labels || element.textContent || legend || '').replace(/\s+/g, ' ').trim()
-    const marks = [element, element.nextElementSibling, element.closest('label'), element.closest('.press'), element.closest('.stepper__value')].filter((candidate): candidate is Element => candidate !== null)
-    const isShown = marks.some((mark) => {
-      const style = getComputedStyle(mark)
-      return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
-    })
-    return { name, tag: element.tagName.toLowerCase(), isShown }
-  })
-}
-
-/** Presses Tab until the focus is on what is named; fails when it never comes, or when a stop on the way is invisible. */
-async function tabTo(name: RegExp, most = 90): Promise<Stop> {
-  const passed: string[] = []
-  for (let i = 0; i < most; i++) {
-    await page.keyboard.press('Tab')
-    const here = await stop()
-    passed.push(here.name.slice(0, 40))
-    if (here.tag !== 'body' && here.tag !== 'main') expect(here.isShown, `focus on "${here.name}" (${here.tag}) is not to be seen`).toBe(true)
-    if (name.test(here.name)) return here
-  }
-  throw new Error(`no stop named ${name} in ${most} tabs: ${passed.join(' > ')}`)
-}
-
-async function press(name: RegExp): Promise<void> {
-  await tabTo(name)
-  await page.keyboard.press('Enter')
-}
-
-/** Types in a field; what was there is replaced. */
-async function type(name: RegExp, text: string): Promise<void> {
-  await tabTo(name)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type(text)
-}
-
-async function heading(name: RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name }).waitFor()
-  // Focus moves to the new page shortly after it stands.
-  await page.waitForTimeout(200)
-}
+const { stop, tabTo, press, type, heading } = keysOf(() => page)
 
 describe('by keyboard alone, from a fresh profile', () => {
   it('the first stop is the link to the content', async () => {
