@@ -30,7 +30,7 @@ export function diagramSketch(diagram: Diagram, figure: string, language: keyof 
     const { line, ends } = arrowPaths(mark)
     return [item(line, null, ink.measure.stroke, 3), item(ends, ink.measure.fill, null, 0)]
   })
-  const words = placedWords(diagram, figure, language).filter(({ text }) => text !== '').map((line): SketchItem => ({ kind: 'text', x: line.x, y: line.y, text: line.text, size: line.size, bold: true, anchor: line.anchor, fill: line.role === 'words' ? ink.measure.fill! : paper.ink, halo: false }))
+  const words = placedWords(diagram, figure, language).filter(({ text }) => text !== '').map((line): SketchItem => ({ kind: 'text', x: line.x, y: line.y, text: line.text, size: line.size, bold: true, anchor: line.anchor, fill: paper.ink, halo: false }))
   return { ...diagramField, items: [...marks, ...arrows, ...words] }
 }
 
