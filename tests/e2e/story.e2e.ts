@@ -154,6 +154,7 @@ describe('a site walk from the street to the dossier', () => {
     await page.waitForTimeout(400)
     await button('Begin met de vragen').click()
     await page.waitForURL(/checklists\/streets-core/)
+    await page.locator('.ask #question').waitFor()
     let failedMade = false
     for (let i = 0; i < 10; i++) {
       const measure = page.locator('main .stepper input')
