@@ -1,5 +1,6 @@
 /**
- * A web page as a text. The parser's document belongs to no window: it runs no script and loads nothing. We walk it without
+ * A web page as a text. The parser's document belongs to no window: it runs no script and loads nothing, and our content security
+ * policy holds in it as well (the browser logs what it refused). We walk it without
  * recursion, so that a page of a hundred thousand nested elements does not break it, and take only text and a few attributes.
  */
 import type { BlockLook, ReadingText } from '@/domain/reading/text'

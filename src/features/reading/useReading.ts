@@ -3,10 +3,12 @@
  * back; closing the app or wiping them makes them go.
  */
 import { onScopeDispose, shallowReactive, shallowRef, watch, type ShallowRef } from 'vue'
+import { plainText } from '@/domain/reading/blocks'
 import type { ReadingLists } from '@/domain/reading/lists'
 import type { Reading } from '@/domain/reading/measure'
 import { longestText, type ReadingText, type TextLanguage } from '@/domain/reading/text'
 import type { Id } from '@/domain/ids'
+import { tidy } from '@/exchange/textFile/decode'
 import { largestFile, type TextRefusal, type TextRemark } from '@/exchange/textFile/outcome'
 import { measureInSlices } from './measureInSlices'
 
@@ -81,7 +83,6 @@ export function useReading(dossier: Id): ReadingDesk {
     session, latest,
     async measureTyped(index) {
       const version = session.versions[index]
-      const [{ plainText }, { tidy }] = await Promise.all([import('@/domain/reading/blocks'), import('@/exchange/textFile/decode')])
       const text = tidy(version.typed)
       if (text.trim() === '') return refuse(version, 'empty')
       if (text.length > longestText) return refuse(version, 'too-large')
