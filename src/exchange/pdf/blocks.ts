@@ -51,7 +51,7 @@ function heading(node: NodeOf<'heading'>, before: DocumentNode | undefined, { pe
   pen.y += node.level === 4 ? 1 : 5
 }
 
-function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk, next: number): void {
+function paragraph({ inlines, style = undefined, keep = false }: NodeOf<'paragraph'>, before: DocumentNode | undefined, { pen, root }: Desk, next: number): void {
   const look = style === undefined ? pen.styles.body : pen.styles[style]
   const lines = pen.lines(inlines, column, look)
   // A kicker stays with the heading below it.
@@ -59,6 +59,7 @@ function paragraph({ inlines, style = undefined }: NodeOf<'paragraph'>, before: 
     pen.space(before?.kind === 'heading' ? 10 : 0)
     pen.need(look.leading + next)
   } else if (before?.kind === 'levelLine') pen.space(4)
+  if (keep) pen.need(lines.length * look.leading + 7 + next)
   const element = pen.open(root, 'P')
   pen.flow(element, lines, look)
   element.end()
