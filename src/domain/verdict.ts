@@ -1,5 +1,5 @@
 /** What a value says against the figures of a criterion: does it meet the norm, and which level does it suggest? */
-import type { AnswerSpec, SourceStatus, Thresholds } from './criterion'
+import type { AnswerSpec, ChoiceOption, SourceStatus, Thresholds } from './criterion'
 import { levels, type Level } from './level'
 
 /** A suggestion, never a decision: a person may overrule it. */
@@ -75,6 +75,11 @@ function isIn(zone: Zone, value: number): boolean {
 /** The value of an answer: yes or no, a number, the id of an option, or a level. */
 export type AnswerValue = boolean | number | string
 
+/** True for options of which none suggests a level: the question only notes what is there, and no answer to it fails (ungraded). */
+function isUngraded(options: readonly ChoiceOption[]): boolean {
+  return options.every(({ level }) => level === undefined)
+}
+
 /** Judges a value; undefined where the question has no figures or the value does not fit the question. */
 export function judge(spec: AnswerSpec, value: AnswerValue): Verdict | undefined {
   const whole: Zone = { level: null, from: null, to: null, includesFrom: false, includesTo: false }
@@ -93,6 +98,7 @@ export function judge(spec: AnswerSpec, value: AnswerValue): Verdict | undefined
       return { meets, level: zone.level, status: meets ? goodStatus : gradesStatus, zone }
     }
     case 'choice': {
+      if (isUngraded(spec.options)) return undefined
       const option = spec.options.find((candidate) => candidate.id === value)
       if (!option) return undefined
       const level = option.level ?? null
@@ -101,7 +107,7 @@ export function judge(spec: AnswerSpec, value: AnswerValue): Verdict | undefined
     case 'choices': {
       // The worst of what holds; with an option that nobody graded the level is open, unless another blocks already.
       const chosen = typeof value === 'string' ? spec.options.filter(({ id }) => value.split(' ').includes(id)) : []
-      if (chosen.length === 0) return undefined
+      if (chosen.length === 0 || isUngraded(spec.options)) return undefined
       const graded = chosen.flatMap(({ level }) => level ?? [])
       const worst = [...levels].reverse().find((level) => graded.includes(level)) ?? null
       const level = graded.length === chosen.length || worst === 'blocks' ? worst : null

@@ -128,6 +128,12 @@ describe('what cannot be judged', () => {
   it('a measure without figures is an observation', () => {
     expect(judge({ kind: 'measure', unit: 'dB' }, 60)).toBeUndefined()
   })
+  it('a choice of which no option suggests a level only notes what is there', () => {
+    const options = [{ id: 'brick', label: 'Baksteen' }, { id: 'wood', label: 'Hout' }]
+    expect(judge({ kind: 'choice', options }, 'brick')).toBeUndefined()
+    expect(judge({ kind: 'choices', options }, 'brick wood')).toBeUndefined()
+    expect(judge({ kind: 'choice', options: [{ ...options[0]!, level: 'good' }, options[1]!] }, 'wood')).toMatchObject({ meets: false, level: null })
+  })
   it('an unknown level is no level', () => {
     expect(judge({ kind: 'level' }, 'not-checked')).toBeUndefined()
   })
