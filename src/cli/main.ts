@@ -5,9 +5,10 @@ import { patch } from './patch'
 import { print } from './print'
 import { specification } from './specification'
 import { validate } from './validate'
+import { xlsform } from './xlsform'
 import { help, UsageError, UnreadableError, type Command, type Output } from './usage'
 
-const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch, print, specification }
+const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch, print, specification, xlsform }
 
 const terminal: Output = { out: (line) => process.stdout.write(`${line}\n`), err: (line) => process.stderr.write(`${line}\n`) }
 

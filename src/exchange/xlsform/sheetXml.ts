@@ -67,6 +67,7 @@ export function sheetReader(context: SheetContext): { read(xml: string, onProgre
       let open: { type: string; style: number; value: string; formula: boolean } | undefined
       let into: 'value' | 'inline' | undefined
       let told = 0
+      let isOpen = false
       for (const part of xmlParts(xml)) {
         if (part.kind === 'text') { if (into && open) open.value += part.text; continue }
         const opens = part.kind === 'open'
@@ -95,11 +96,15 @@ export function sheetReader(context: SheetContext): { read(xml: string, onProgre
           case 'f': if (open) open.formula = true; break
           case 'v': into = opens && !part.empty ? 'value' : undefined; break
           case 't': into = opens && !part.empty && open?.type === 'inlineStr' ? 'inline' : undefined; break
-          case 'sheetData': if (!opens) { onProgress(1); return sorted(rows) } break
+          case 'sheetData':
+            if (!opens || part.empty) { onProgress(1); return sorted(rows) }
+            isOpen = true
+            break
           default:
         }
         if (part.at - told > 200_000) { told = part.at; onProgress(part.at / xml.length) }
       }
+      if (isOpen) throw new Error('broken XML')
       return sorted(rows)
     },
   }

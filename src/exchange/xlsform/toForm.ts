@@ -124,7 +124,7 @@ export function toForm({ checklist, catalogues, words }: ToFormNeeds): MadeForm 
     }
     if (criterion.answer.kind !== 'measure' && criterion.answer.kind !== 'count') return [row]
     const noMeasure = listed(noMeasureList, outcomes)
-    return [row, { type: `select_one ${noMeasure}`, name: names.outcome.get(criterion.id)!, ...column('label', both('import.form.noMeasure', { question: text.title || text.question })), relevant: [relevant === '' ? '' : `(${relevant})`, `\${${name}} = ''`].filter(Boolean).join(' and '), appearance: 'minimal', criterion: rowMarks.outcome }]
+    return [row, { type: `select_one ${noMeasure}`, name: names.outcome.get(criterion.id)!, ...column('label', { nl: words.nl('import.form.noMeasure', { question: text.title || text.question }), en: words.en('import.form.noMeasure', { question: translated['en']?.title || translated['en']?.question || text.title || text.question }) }), relevant: [relevant === '' ? '' : `(${relevant})`, `\${${name}} = ''`].filter(Boolean).join(' and '), appearance: 'minimal', criterion: rowMarks.outcome }]
   }
 
   function inUnit(question: Words, unit: Unit): Words {
