@@ -50,7 +50,7 @@ describe('questions by keyboard', () => {
     await heading(/Hoe hoog is de stoeprand/)
     await page.goBack()
     await page.getByRole('link', { name: 'Stoeprand aan de oversteek' }).waitFor()
-    expect(await page.getByLabel('Zoek in alle vragen').inputValue()).toBe('stoeprnad')
+    expect(await page.getByRole('searchbox', { name: 'Zoek in alle vragen' }).inputValue()).toBe('stoeprnad')
   })
 
   it('corrects a figure; it is an agreement of the city on its page, after a reload too', async () => {
