@@ -74,6 +74,7 @@ describe('questions by keyboard', () => {
 
   it('walks through the training by arrow keys and counts who took part, by number', async () => {
     await openApp(page, paths.training())
+    await heading(/Ontwerpen voor iedereen/)
     for (const title of [/Iedereen gebruikt hetzelfde/, /Je kiest hoe/, /Je snapt het/, /zien, horen of voelen/, /Een fout/, /niet moe/, /plaats genoeg/, /Hoeveel projectleiders/]) {
       await page.keyboard.press('ArrowRight')
       await heading(title)
