@@ -35,7 +35,7 @@ describe('the verdict on an answer', () => {
   })
 
   it('says that a feeling counts, and never that it does not comply', () => {
-    const felt = aCriterion({ theme: 'safety', tags: ['feeling'], answer: { kind: 'choice', options: [{ id: 'unsafe', label: 'Onveilig.' }] } })
+    const felt = aCriterion({ theme: 'safety', tags: ['feeling'], answer: { kind: 'choice', options: [{ id: 'safe', label: 'Veilig.', level: 'good' }, { id: 'unsafe', label: 'Onveilig.' }] } })
     expect(shown(anAnswer({ value: 'unsafe', unit: null }), felt).text()).toContain('Jouw gevoel telt.')
     const read = aCriterion({ theme: 'communication', answer: { kind: 'yes-no' } })
     expect(shown(anAnswer({ value: false, unit: null }), read).text()).toContain('Wat jij hier merkt, telt.')
