@@ -1,9 +1,9 @@
 /** The reference engine of ODK (`@getodk/xforms-engine`), which expects a browser: it gets the DOM of jsdom. */
-import { JSDOM } from 'jsdom'
-
+// jsdom brings no types of its own; this is all that is used of it.
+const { JSDOM } = (await import('jsdom' as string)) as { JSDOM: new (html: string) => { readonly window: object } }
 const { window } = new JSDOM('')
 for (const name of ['DOMParser', 'XMLSerializer', 'Node', 'Element', 'Document', 'Attr', 'Text', 'XMLDocument', 'CDATASection', 'Comment', 'ProcessingInstruction', 'NamedNodeMap', 'XPathResult', 'XPathEvaluator', 'XPathExpression', 'NodeFilter', 'document', 'navigator', 'HTMLElement', 'DocumentFragment'] as const) {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: (window as unknown as Record<string, unknown>)[name], configurable: true, writable: true })
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: (window as Readonly<Record<string, unknown>>)[name], configurable: true, writable: true })
 }
 Object.assign(globalThis, { __dirname: import.meta.dirname })
 const { loadForm } = await import('@getodk/xforms-engine')
