@@ -39,7 +39,7 @@ const read: Command = async (args, output) => {
   }
   const themes = [...new Set(criteriaNamed(form).flatMap((id) => themeOfId(id) ?? []))]
   let made = 0
-  const list = await fromForm(form, { catalogue: await loadCatalogue({ themes, locale: 'nl' }), newId: () => `own-${++made}`, fileName: path.replace(/^.*[\\/]|\.[^.]*$/g, ''), yesMeans: 'nothing', theme: 'buildings', stageWords: stageWords([nl, en]) })
+  const list = await fromForm(form, { catalogue: await loadCatalogue({ themes, locale: 'nl' }), newId: () => `own-${++made}`, fileName: path.replace(/^.*[\\/]|\.[^.]*$/g, ''), yesMeans: 'nothing', theme: undefined, stageWords: stageWords([nl, en]) })
   const all = inOrder([...remarks, ...list.remarks])
   const errors = all.filter(({ weight }) => weight === 'error')
   output.out(`${path}: form ${list.checklist.code}, ${list.rows.length} questions (${list.criteria.length} new)`)

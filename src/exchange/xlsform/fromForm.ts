@@ -21,8 +21,8 @@ export interface FromFormNeeds {
   /** Name of the file without its ending, for a form without a title. */
   readonly fileName: string
   readonly yesMeans: YesMeans
-  /** Theme of the list and its own questions, where the form does not say. */
-  readonly theme: Theme
+  /** Theme of the list and its own questions as a person chose it; undefined for that of most questions that the form takes from the catalogue. */
+  readonly theme: Theme | undefined
   /** What to call the days of a stage in a group: its words in any language, in lower case. */
   readonly stageWords: ReadonlyMap<string, Stage>
   /** Lets others have their turn, every few hundred rows. */
@@ -124,6 +124,7 @@ export async function fromForm(form: Form, needs: FromFormNeeds): Promise<TakenF
     }
   }
   dropNotes()
+  const theme = needs.theme ?? themeOf(asked)
   const criteria: OwnCriterion[] = []
   const rows: TakenRow[] = []
   const listed = new Set<Id>()
@@ -138,10 +139,10 @@ export async function fromForm(form: Form, needs: FromFormNeeds): Promise<TakenF
       continue
     }
     if (one.known) say.loss('changed-question', one.row.row, one.row.cells.get('criterion')?.header ?? 'criterion', one.known.id)
-    criteria.push(ownCriterion(one, conditions, form, main, needs))
+    criteria.push(ownCriterion(one, conditions, form, main, theme))
     if (one.known === undefined && one.row.cells.get('criterion') === undefined) remarkOnColumns(one.row, say, false)
   }
-  return { checklist: checklistOf(form, asked, purpose, main, needs, remarks), criteria, rows, remarks }
+  return { checklist: checklistOf(form, asked, purpose, main, { ...needs, theme }, remarks), criteria, rows, remarks }
 }
 
 /** The language whose words stand first here: Dutch, else what the form names as its own, else its first. */
@@ -250,7 +251,7 @@ export function shortTitle(question: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30))}…`
 }
 
-function ownCriterion({ row, around, answer, notes, id, known }: Asked, onlyIf: readonly Condition[], form: Form, main: string, { theme }: FromFormNeeds): OwnCriterion {
+function ownCriterion({ row, around, answer, notes, id, known }: Asked, onlyIf: readonly Condition[], form: Form, main: string, theme: Theme): OwnCriterion {
   const { cells } = row
   const cell = (key: string): string => cells.get(key)?.text ?? ''
   const unit = 'unit' in answer.answer ? answer.answer.unit : undefined
@@ -282,10 +283,17 @@ function ownCriterion({ row, around, answer, notes, id, known }: Asked, onlyIf: 
   }
 }
 
+/** The theme of most questions that the form takes from the catalogue. */
+function themeOf(asked: readonly Asked[]): Theme {
+  const counts = new Map<Theme, number>()
+  for (const { known } of asked) if (known) counts.set(known.theme, (counts.get(known.theme) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'buildings'
+}
+
 /** Settings that say nothing about the questions. */
 const usedSettings = /^(form_title.*|form_id|version|default_language|allow_choice_duplicates|clean_text_values)$/
 
-function checklistOf({ settings, sheets }: Form, asked: readonly Asked[], purpose: { readonly nl: string; readonly en: string }, main: string, { catalogue, newId, fileName, theme }: FromFormNeeds, remarks: Remark[]): OwnChecklist {
+function checklistOf({ settings, sheets }: Form, asked: readonly Asked[], purpose: { readonly nl: string; readonly en: string }, main: string, { catalogue, newId, fileName, theme }: FromFormNeeds & { readonly theme: Theme }, remarks: Remark[]): OwnChecklist {
   const say = remarksOf(sheets.settings, remarks)
   for (const [key, { text, header }] of settings) if (!usedSettings.test(key)) say.loss('setting', 2, header, text)
   const titles = [...settings].filter(([key]) => key.startsWith('form_title')).map(([key, { text }]) => [key.slice(12), text] as const)
@@ -295,12 +303,9 @@ function checklistOf({ settings, sheets }: Form, asked: readonly Asked[], purpos
   const code = said === '' ? codeOf(title) : isCode(said) ? said : codeOf(said)
   if (said !== '' && code !== said) say.loss('form-id', 2, settings.get('form_id')!.header, said)
   const copied = catalogue.checklist(code) ?? catalogue.library.checklists.find((list) => list.code === code)
-  const counts = new Map<Theme, number>()
-  for (const { known } of asked) if (known) counts.set(known.theme, (counts.get(known.theme) ?? 0) + 1)
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   const texts = (english !== '' && english !== title) || (purpose.en !== '' && purpose.en !== purpose.nl) ? { en: { title: english === title ? '' : english, purpose: purpose.en === purpose.nl ? '' : purpose.en } } : {}
   return {
-    id: newId(), dossier: libraryId, createdAt: '', deletedAt: null, code, title, purpose: purpose.nl, theme: most ?? theme, version: (settings.get('version')?.text ?? '').slice(0, 200),
+    id: newId(), dossier: libraryId, createdAt: '', deletedAt: null, code, title, purpose: purpose.nl, theme, version: (settings.get('version')?.text ?? '').slice(0, 200),
     criteria: [...new Set(asked.map(({ id }) => id))], texts, copiedFrom: copied?.id ?? null,
   }
 }

@@ -14,7 +14,7 @@ import { useText } from '@/ui/useText'
 export interface FormAsList { readonly taken: TakenForm; readonly catalogue: Catalogue }
 
 /** The list of a form; undefined until it is there. `failed`: the catalogue could not be loaded. */
-export function useTakenForm(form: () => Form, file: () => string, choices: () => { readonly yesMeans: YesMeans; readonly theme: Theme }): { readonly list: Readonly<ShallowRef<FormAsList | undefined>>; readonly failed: Readonly<ShallowRef<boolean>> } {
+export function useTakenForm(form: () => Form, file: () => string, choices: () => { readonly yesMeans: YesMeans; readonly theme: Theme | undefined }): { readonly list: Readonly<ShallowRef<FormAsList | undefined>>; readonly failed: Readonly<ShallowRef<boolean>> } {
   const storage = useStorage()
   const { locale } = useText()
   const list = shallowRef<FormAsList>()

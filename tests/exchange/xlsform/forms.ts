@@ -53,7 +53,7 @@ export function tables(survey: readonly TableRow[], choices: readonly TableRow[]
 
 /** Takes a form over. */
 export async function taken(form: Form, more: { readonly catalogue?: Catalogue; readonly yesMeans?: YesMeans; readonly theme?: Theme; readonly prefix?: string } = {}): Promise<TakenForm> {
-  return fromForm(form, { catalogue: more.catalogue ?? (await plainCatalogues).nl, newId: ids(more.prefix), fileName: 'formulier', yesMeans: more.yesMeans ?? 'nothing', theme: more.theme ?? 'buildings', stageWords: stageWords([words.nl, words.en]) })
+  return fromForm(form, { catalogue: more.catalogue ?? (await plainCatalogues).nl, newId: ids(more.prefix), fileName: 'formulier', yesMeans: more.yesMeans ?? 'nothing', theme: more.theme, stageWords: stageWords([words.nl, words.en]) })
 }
 /** The catalogue without a library. */
 export const plainCatalogues = cataloguesWith()
