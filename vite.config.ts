@@ -25,6 +25,15 @@ function policyInPage(): Plugin {
   }
 }
 
+/**
+ * A part that loads later is just imported. Vite's own helper first fetches its styles and parts; there is one style sheet, which is there already,
+ * and no list of parts (see `build`), so it would weigh and do nothing.
+ */
+function plainImports(): Plugin {
+  const helper = '\0vite/preload-helper.js'
+  return { name: 'plain-imports', apply: 'build', enforce: 'pre', load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined) }
+}
+
 /** `npm start` serves as a real host does: compressed. */
 function compressed(): Plugin {
   return { name: 'compressed', configurePreviewServer: (server) => { server.middlewares.use(compression() as unknown as Connect.NextHandleFunction) } }
@@ -44,6 +53,7 @@ export default defineConfig({
   plugins: [
     vue(),
     policyInPage(),
+    plainImports(),
     compressed(),
     VitePWA({
       registerType: 'prompt',
@@ -96,8 +106,8 @@ export default defineConfig({
     cssCodeSplit: false,
     // Nor a list of chunks to fetch ahead: after one visit all of them are on the device anyway.
     modulePreload: false,
-    // Vue as one piece: split in two, as the bundler does by itself, it packs less well.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/]@vue[\\/]/ }] } } },
+    // Vue as one piece, with the few rules that every screen shares: in files of their own they pack less well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vue', test: /node_modules[\\/]@vue[\\/]|src[\\/]domain[\\/](change|record|attachment|level)\.ts|preload-helper/ }] } } },
     chunkSizeWarningLimit: 1500, manifest: true },
   worker: { format: 'es' },
   preview: { port: 4173, headers },

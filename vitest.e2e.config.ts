@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import unit from './vitest.config.ts'
 
-/** Tests in a real Chromium, against the built app. One after another unless asked otherwise: they share the cores and one server. */
+/** Tests in a real Chromium, against the built app. One after another: they share two cores and one server, and side by side none is quicker. */
 export default defineConfig({
   ...(unit.resolve ? { resolve: unit.resolve } : {}),
   test: {

@@ -45,8 +45,9 @@ tests('unit and contracts', [], 'test-results/unit.json')
 step('build', node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
 try {
   findChromium()
-  // Two files side by side: a browser test waits more than it works, and each has a browser and a profile of its own.
-  tests('in Chromium', ['--config', 'vitest.e2e.config.ts', '--fileParallelism', '--maxWorkers=2'], 'test-results/e2e.json')
+  tests('in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/e2e'], 'test-results/e2e.json')
+  // Looking at pages waits for nothing and nobody: two files side by side.
+  tests('self-check in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/self-check', '--fileParallelism', '--maxWorkers=2'], 'test-results/self-check.json')
 } catch (error) {
   console.error(error.message)
   failed++

@@ -23,7 +23,8 @@ export function makeRouter() {
       return to.fullPath
     }
     if (to.path === '/' || isWhole) return true
-    const [{ routes }] = await Promise.all([import('./routes'), showAllTexts()])
+    // With the reads of those pages: a page that waits for them would be drawn in two goes, and lose the focus between.
+    const [{ routes }] = await Promise.all([import('./routes'), showAllTexts(), import('@/storage/laterReads')])
     for (const route of routes) router.addRoute(route)
     isWhole = true
     return to.fullPath

@@ -5,8 +5,7 @@ import type { MakeChange } from './changeMaker'
 import type { Clock } from './clock'
 import type { Copies } from './copies'
 import type { Database } from './database'
-import { filesIn } from './erasedRecords'
-import { filesOf, removeFiles } from './files'
+import { filesOf } from './files'
 import type { Forgotten } from './forgotten'
 import { changesOfDossiers, inOrder, latestClock } from './history'
 import type { EraseNeeds } from './erase'
@@ -87,7 +86,7 @@ export class DeviceStorage implements Storage {
 
   /** Of something erased. The photo or recording that came before its row must not stay behind either. */
   private async refuse(drafts: readonly Draft[]): Promise<SaveResult> {
-    await removeFiles(this.files, filesIn(drafts)).catch(() => 0)
+    await import('./erasing').then(({ removeFilesOf }) => removeFilesOf(this.files, drafts)).catch(() => 0)
     return { ok: false, problem: 'failed' }
   }
 

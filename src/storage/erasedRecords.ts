@@ -1,31 +1,9 @@
-/** Which changes are of an erased participant. Pure. */
-import { stampOf, type Change, type Draft } from '@/domain/change'
+/** Which drafts are of an erased participant. Pure. */
+import type { Draft } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 
 /** Fields by which a record is somebody's: a score or a finding of a participant, a photo of a score. */
-const ownerFields = ['participant', 'owner'] as const
-
-/**
- * The given records, and those that belong to them by what these changes say: scores and findings of a participant, attachments of those. So also
- * what another device wrote of this person is known. Of a record that changed hands the last owner counts.
- */
-export function withBelongings(changes: Iterable<Change>, records: ReadonlySet<Id>): ReadonlySet<Id> {
-  if (records.size === 0) return records
-  const owners = new Map<Id, { readonly stamp: string; readonly owner: unknown }>()
-  for (const change of changes) {
-    for (const field of ownerFields) {
-      if (!(field in change.set)) continue
-      const stamp = stampOf(change)
-      if ((owners.get(change.record)?.stamp ?? '') < stamp) owners.set(change.record, { stamp, owner: change.set[field] })
-    }
-  }
-  const all = new Set(records)
-  for (let before = 0; before !== all.size;) {
-    before = all.size
-    for (const [record, { owner }] of owners) if (all.has(owner as Id)) all.add(record)
-  }
-  return all
-}
+export const ownerFields = ['participant', 'owner'] as const
 
 /** True for a draft of an erased record, or of one that would belong to it. */
 export function isOfErased({ record, set }: Pick<Draft, 'record' | 'set'>, erased: ReadonlySet<Id>): boolean {
@@ -35,9 +13,4 @@ export function isOfErased({ record, set }: Pick<Draft, 'record' | 'set'>, erase
 /** True for a field that points to an erased record: `voices.<id>` of a finding, `findings.<id>` of an advice. Emptying it is no pointing. */
 export function pointsToErased(field: string, value: unknown, erased: ReadonlySet<Id>): boolean {
   return value !== null && erased.has(field.slice(field.indexOf('.') + 1)) && field.includes('.')
-}
-
-/** Names of files that changes point to. */
-export function filesIn(changes: Iterable<Pick<Draft, 'set'>>): readonly string[] {
-  return [...new Set([...changes].map(({ set }) => set['sha256']).filter((name): name is string => typeof name === 'string' && name !== ''))]
 }

@@ -1,14 +1,15 @@
 /** Erasing, here and because another tab said so: rare, and so a chunk of its own. */
+import type { Draft } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import type { Copies } from './copies'
 import { erase, type EraseNeeds } from './erase'
 import { eraseParticipant, removeLate } from './eraseParticipant'
-import { filesIn } from './erasedRecords'
+import { filesIn } from './belongings'
 import { removeFiles } from './files'
 import type { Forgotten } from './forgotten'
 import type { Lane } from './lane'
 import { problemOf } from './problem'
-import type { ErasureReport, ParticipantErasureReport, SaveProblem } from './storage'
+import type { ErasureReport, Files, ParticipantErasureReport, SaveProblem } from './storage'
 import type { Message } from './tabs'
 
 /** Keeps saves and other tabs out of an erasure. */
@@ -44,6 +45,11 @@ async function alone<R>({ lane, copies, upkeep }: Guards, task: () => Promise<R>
   }
   const problem = await upkeep(() => lane.run(() => copies.withRoom(attempt)))
   return report && problem === null ? { ok: true, report } : { ok: false, problem: problem ?? 'failed' }
+}
+
+/** Removes the files that refused drafts point to: they came before their rows. */
+export function removeFilesOf(files: Pick<Files, 'remove'>, drafts: readonly Draft[]): Promise<number> {
+  return removeFiles(files, filesIn(drafts))
 }
 
 /** Another tab erased something: this one drops what it has of it, and answers. */

@@ -92,30 +92,50 @@ export async function check(page: Page, rules: 'all' | 'colours' = 'all'): Promi
 const themes = ['light', 'dark', 'contrast'] as const
 const widths = [[390, 844], [1280, 800]] as const
 
-/** Which themes a page is looked at in. */
-type Looks = readonly (typeof themes)[number][]
+/** How a page is looked at: at which width, in which theme, and by which rules. */
+interface Look {
+  readonly width: (typeof widths)[number]
+  readonly theme: (typeof themes)[number]
+  readonly rules: 'all' | 'colours'
+}
+type Looks = readonly Look[]
+
+/** Every theme at every width. */
+const whole: Looks = widths.flatMap((width) => themes.map((theme, i): Look => ({ width, theme, rules: i === 0 ? 'all' : 'colours' })))
+/** Every rule at both widths, and the colours of every theme once: a colour does not change with the width. */
+const every: Looks = whole.filter(({ width, rules }) => rules === 'all' || width === widths[0])
 
 /**
- * The themes for a page in a language. Colours do not change with the language: the first one is looked at in all themes, the others in one theme
- * a page, each in turn. `SELF_CHECK=whole` looks at everything in everything, which takes three times as long.
+ * How to look at a page in a language. What a language changes is words, and with them what fits: the first one is looked at in every way, the others in
+ * one theme and at one width a page, each in turn. `SELF_CHECK=whole` looks at everything in everything, which takes three times as long.
  */
 export function looksOf(isFirstLanguage: boolean, nth: number): Looks {
-  return isFirstLanguage || process.env['SELF_CHECK'] === 'whole' ? themes : [themes[nth % themes.length]!]
+  if (process.env['SELF_CHECK'] === 'whole') return whole
+  return isFirstLanguage ? every : [{ width: widths[nth % widths.length]!, theme: themes[nth % themes.length]!, rules: 'all' }]
 }
 
-/** Checks a page in some themes and two widths: all rules in the first theme, those of colours in the others. Says what is wrong, and where. */
-export async function inEveryThemeAndWidth(page: Page, name: string, looks: Looks = themes): Promise<string[]> {
+/** Checks a page in some themes and at some widths. Says what is wrong, and where. */
+export async function inEveryThemeAndWidth(page: Page, name: string, looks: Looks = every): Promise<string[]> {
   const wrong: string[] = []
-  for (const [width, height] of widths) {
-    for (const theme of looks) {
-      await page.evaluate((value) => { document.documentElement.dataset['theme'] = value }, theme)
-      // As high as the page: what lies under a bar at one scroll position is not hidden, one scrolls (WCAG 2.5.8 is about the target itself).
-      await page.setViewportSize({ width, height })
-      const whole = await page.evaluate(() => document.documentElement.scrollHeight)
-      await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), 12_000) })
-      const { violations, undecided } = await check(page, theme === looks[0] ? 'all' : 'colours')
-      wrong.push(...violations.map((text) => `${name} ${width} ${theme}: ${text}`), ...undecided.map((text) => `${name} ${width} ${theme} undecided: ${text}`))
-    }
+  for (const { width: [width, height], theme, rules } of looks) {
+    await page.evaluate((value) => { document.documentElement.dataset['theme'] = value }, theme)
+    // As high as the page: what lies under a bar at one scroll position is not hidden, one scrolls (WCAG 2.5.8 is about the target itself).
+    await page.setViewportSize({ width, height })
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height: Math.min(Math.max(height, whole), 12_000) })
+    const { violations, undecided } = await check(page, rules)
+    wrong.push(...violations.map((text) => `${name} ${width} ${theme}: ${text}`), ...undecided.map((text) => `${name} ${width} ${theme} undecided: ${text}`))
+  }
+  return wrong
+}
+
+/** The smallest screen, and 400 % zoom on a desktop (WCAG 2.2, 1.4.10): says where one would have to scroll sideways. */
+export async function sideways(page: Page, name: string): Promise<string[]> {
+  const wrong: string[] = []
+  for (const height of [640, 256]) {
+    await page.setViewportSize({ width: 320, height })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (overflow > 1) wrong.push(`${name} 320 x ${height}: ${overflow} px too wide`)
   }
   return wrong
 }

@@ -1,10 +1,10 @@
-/** Every page and every kit example, in three themes and two widths. A file a language calls this, so that two run side by side. */
+/** Every page and every kit example, in every theme and at two widths, and on the smallest screen. A file a language calls this, so that two run side by side. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, walkIds } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, openApp, openBrowser } from '../e2e/browser'
-import { inEveryThemeAndWidth, looksOf } from './axe'
+import { inEveryThemeAndWidth, looksOf, sideways } from './axe'
 
 /** Pages with the example open. */
 export const pages: readonly (readonly [name: string, path: string])[] = [
@@ -58,12 +58,14 @@ export function checkPages(language: string, tag: string): void {
       await page.waitForURL(`**${paths.dossier(dossierId)}`)
     })
 
-    it.each(pages)('%s has no barrier', async (name, path) => {
+    it.each(pages)('%s has no barrier, and nothing to scroll sideways for', async (name, path) => {
       await page.setViewportSize({ width: 390, height: 844 })
       await page.goto('about:blank')
       await openApp(page, path)
       await page.waitForLoadState('networkidle')
-      expect(await inEveryThemeAndWidth(page, name, looksOf(tag === 'nl-BE', pages.findIndex((one) => one[0] === name)))).toEqual([])
+      const isFirst = tag === 'nl-BE'
+      const wrong = await inEveryThemeAndWidth(page, name, looksOf(isFirst, pages.findIndex((one) => one[0] === name)))
+      expect([...wrong, ...(isFirst ? await sideways(page, name) : [])]).toEqual([])
     })
 
     it('asked for nothing that the content security policy refuses, and logged no error', () => expect(errors).toEqual([]))

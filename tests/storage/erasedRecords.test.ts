@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filesIn, isOfErased, pointsToErased, withBelongings } from '@/storage/erasedRecords'
+import { filesIn, withBelongings } from '@/storage/belongings'
+import { isOfErased, pointsToErased } from '@/storage/erasedRecords'
 import { Forgotten } from '@/storage/forgotten'
 import { droppedFrom } from '@/storage/journal/rewriting'
 import { aChange, aDraft } from './changes'

@@ -1,6 +1,6 @@
 /** Journal files written anew, without what was erased or as one: rare, and so a chunk of its own. */
 import type { Change } from '@/domain/change'
-import { withBelongings } from '../erasedRecords'
+import { withBelongings } from '../belongings'
 import type { Release } from './disc'
 import { decodeFrames, encodeFile, joined, magic, type Frame, type Tombstone } from './frames'
 import { contentOf, pathOf, type Dropped, type Journal } from './journal'
