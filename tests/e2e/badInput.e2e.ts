@@ -28,7 +28,7 @@ const dialogs: string[] = []
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { extraArgs: ['--use-fake-device-for-media-stream'] }))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   page.on('dialog', (dialog) => { dialogs.push(dialog.message()); void dialog.dismiss() })
   await openApp(page)
   await button(t('dossier.example.open')).click()

@@ -35,7 +35,7 @@ let page: Page
 let errors: string[]
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { width: 1280, height: 800 }))
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   await openApp(page)
   await fromElsewhere(context, writes)
 })

@@ -13,7 +13,7 @@ let page: Page
 
 beforeAll(async () => {
   ({ context, page } = await openBrowser(profile.path, { width: 1280, height: 800 }))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
 })
 afterAll(async () => {
   await context.close()

@@ -18,7 +18,7 @@ const { stop, tabTo, press, type, heading } = keysOf(() => page)
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { width: 1280, height: 800 }))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await openApp(page)
   await page.getByRole('button', { name: 'Voorbeeld openen' }).first().click()
   await page.waitForURL(`**${paths.dossier(dossierId)}`)

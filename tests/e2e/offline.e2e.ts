@@ -42,7 +42,7 @@ describe('after one visit, without a network', () => {
 
   beforeAll(async () => {
     ({ context, page, errors } = await openBrowser(profile.path))
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await firstVisit(page, inject('appUrl'))
     await context.setOffline(true)
   })
@@ -114,7 +114,7 @@ describe('a new version', () => {
   beforeAll(async () => {
     site = await serveFolder(resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist'));
     ({ context, page } = await openBrowser(profile.path))
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(60_000)
     await firstVisit(page, site.url)
     await page.getByRole('button', { name: t('dossier.example.open') }).click()
     await page.waitForURL(/#\/d\//)

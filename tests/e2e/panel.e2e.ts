@@ -40,7 +40,7 @@ async function openAs(who: keyof typeof people, path: string): Promise<void> {
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { permissions: ['microphone', 'geolocation'], geolocation: { latitude: 51.0478, longitude: 3.7304, accuracy: 9 }, extraArgs: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] }))
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(60_000)
   await fromElsewhere(context, theWalk)
   await openPanel(page, paths.panel(dossier, walk))
 }, 60_000)
@@ -459,7 +459,7 @@ describe('a browser that is killed while somebody answers', () => {
     const started = await startKillable(killed.path)
     kill = started.kill
     page = started.page
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
   })
 
   it('keeps what said that it was kept, and the words but for the last half second', { timeout: 90_000 }, async () => {

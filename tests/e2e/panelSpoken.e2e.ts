@@ -19,7 +19,7 @@ let reader: ScreenReader
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await fromElsewhere(context, theWalk)
   await openPanel(page, paths.panel(dossier, walk))
 }, 60_000)

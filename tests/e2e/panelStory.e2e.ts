@@ -27,7 +27,7 @@ let links: readonly string[] = []
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { width: 1280, height: 900 }))
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
 })
 afterAll(async () => {
   await context.close()

@@ -18,7 +18,7 @@ let errors: string[]
 const asked: string[] = []
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { width: 320, height: 700 }))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url()) })
   await openApp(page)
   await page.getByRole('button', { name: /voorbeeld/i }).first().click()

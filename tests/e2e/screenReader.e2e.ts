@@ -11,7 +11,7 @@ let errors: string[]
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
 })
 afterAll(async () => {
   await context.close()

@@ -12,7 +12,7 @@ let page: Page
 
 beforeAll(async () => {
   ({ context, page } = await openBrowser(profile.path))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   // Everything that a polite or assertive region says, in order: text that appears in it, once.
   await page.addInitScript(() => {
     const said: string[] = []

@@ -23,7 +23,7 @@ let dossierPath = ''
 
 beforeAll(async () => {
   ({ context, page, errors } = await openBrowser(profile.path, { permissions: ['geolocation'], geolocation: { latitude: 51.0479, longitude: 3.7311, accuracy: 6 } }))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
 })
 afterAll(async () => {
   await context.close()

@@ -29,7 +29,7 @@ async function openFinding(page: Page): Promise<void> {
 
 async function openTabs(): Promise<void> {
   ({ context, page: first, errors } = await openBrowser(profile.path))
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   second = await context.newPage()
 }
 
