@@ -10,7 +10,7 @@ export function isCode(code: string): boolean {
 
 /** A code from a title, e.g. `halte-in-de-winter`. */
 export function codeOf(title: string): string {
-  const plain = title.toWellFormed().slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+/, '').slice(0, madeLength).replace(/-+$/, '')
+  const plain = title.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '').slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+/, '').slice(0, madeLength).replace(/-+$/, '')
   return plain === '' ? 'lijst' : plain
 }
 
