@@ -2,9 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
-import { themeOfId, type Criterion } from '@/domain/criterion'
+import { limitsIn, themeOfId, type Criterion } from '@/domain/criterion'
 import { namesFigure } from '@/domain/figureCheck'
-import { limitsIn } from '@/domain/figureState'
 import { differenceOf, writeFigure, type WriteProblem } from '@/exchange/figurePatch/criterionFile'
 import { readPatch } from '@/exchange/figurePatch/readPatch'
 import { bytesOf, options, save, UnreadableError, UsageError, type Command } from './usage'
@@ -48,7 +47,7 @@ export const patch: Command = async (args, output) => {
     output.out(`${join('criteria', theme!, `${figure.criterion}.ts`)}`)
     for (const line of differenceOf(before, written.text)) output.out(line)
     if (written.criterion.requirement !== criterion.requirement) output.err(`${figure.criterion}: translate its new requirement in translations/en/${theme}.json`)
-    const limits = limitsIn(written.criterion)
+    const limits = limitsIn(written.criterion.answer)
     if (limits && limits.thresholds.kind !== 'between' && !namesFigure(written.criterion.requirement, limits.thresholds.good)) output.err(`${figure.criterion}: its requirement does not name ${limits.thresholds.good}`)
     if (isApplying) await save(path, new TextEncoder().encode(written.text))
   }

@@ -1,6 +1,6 @@
 /** What an answer amounts to: its verdict, the level that stands, and whether something failed. Derived, never stored. */
 import type { Answer } from './answer'
-import type { AnswerSpec, Criterion } from './criterion'
+import { asksNumber, type AnswerSpec, type Criterion } from './criterion'
 import { isLevel, type AnyLevel, type Level, type UnknownLevel } from './level'
 import { judge, type Verdict } from './verdict'
 
@@ -24,7 +24,7 @@ export interface JudgedAnswer {
 
 /** How an answer is judged: by the figures that it was held against, or today's where none were kept. A law that changes does not change what was found before. */
 export function specFor({ answer: spec }: Pick<Criterion, 'answer'>, answer: Pick<Answer, 'limits'> | undefined): AnswerSpec {
-  return answer?.limits && (spec.kind === 'measure' || spec.kind === 'count') ? { ...spec, limits: answer.limits } : spec
+  return answer?.limits && asksNumber(spec) ? { ...spec, limits: answer.limits } : spec
 }
 
 /** Judges an answer by the criterion. */

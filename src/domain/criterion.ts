@@ -89,6 +89,18 @@ export type AnswerSpec =
   | { readonly kind: 'level' }
 
 export type AnswerKind = AnswerSpec['kind']
+/** A question that is answered by a number. */
+export type NumberSpec = Extract<AnswerSpec, { readonly kind: 'measure' | 'count' }>
+
+/** True where the answer is a number. */
+export function asksNumber(spec: AnswerSpec | undefined): spec is NumberSpec {
+  return spec?.kind === 'measure' || spec?.kind === 'count'
+}
+
+/** The figures of a question; undefined where it has none. */
+export function limitsIn(spec: AnswerSpec): Limits | undefined {
+  return asksNumber(spec) ? spec.limits : undefined
+}
 
 /** One question. The Dutch text lives here, because it is the criterion; other languages are in `audits/translations`. */
 export interface Criterion {

@@ -1,5 +1,5 @@
 /** Figures that contradict each other: somebody typed them, so they are kept and named, and nothing is judged by them until they are mended. */
-import type { AnswerSpec, Thresholds } from './criterion'
+import { asksNumber, type AnswerSpec, type Thresholds } from './criterion'
 import { levels, type Level } from './level'
 
 /**
@@ -37,7 +37,7 @@ function limitsOf(thresholds: Thresholds): readonly { readonly level: Level; rea
 
 /** The answer without figures that contradict each other: no level may be suggested by those. */
 export function soundAnswer(answer: AnswerSpec): AnswerSpec {
-  if ((answer.kind !== 'measure' && answer.kind !== 'count') || !answer.limits || figureProblems(answer.limits.thresholds).length === 0) return answer
+  if (!asksNumber(answer) || !answer.limits || figureProblems(answer.limits.thresholds).length === 0) return answer
   const { limits: _unsound, ...rest } = answer
   return rest
 }

@@ -1,5 +1,5 @@
 /** Which figures somebody must still look at, and what the city decided on them. */
-import type { Criterion, Limits } from './criterion'
+import { limitsIn, type Criterion, type Limits } from './criterion'
 import { sameThresholds } from './figureCheck'
 import type { CityFigure } from './library'
 
@@ -13,17 +13,11 @@ export type FigureReason = (typeof figureReasons)[number]
 /** Why a criterion of the catalogue, as it is written there, must be looked at; undefined where its figures stand in a source that was read. */
 export function reasonToLook(criterion: Criterion): FigureReason | undefined {
   if (criterion.retired !== undefined) return undefined
-  const limits = limitsIn(criterion)
+  const limits = limitsIn(criterion.answer)
   const statuses = [criterion.status, ...(limits ? [limits.goodStatus, limits.gradesStatus] : [])]
   if (statuses.includes('to-verify')) return 'to-verify'
   if (statuses[0] === 'city-agreement' || (limits && (limits.goodStatus === 'city-agreement' || (limits.gradesStatus === 'city-agreement' && hasGrades(limits))))) return 'proposal'
   return criterion.sources.some(({ status }) => status === 'to-verify') ? 'beside' : undefined
-}
-
-/** The figures of a question, where it has any. */
-export function limitsIn(criterion: Pick<Criterion, 'answer'>): Limits | undefined {
-  const { answer } = criterion
-  return answer.kind === 'measure' || answer.kind === 'count' ? answer.limits : undefined
 }
 
 /** True where there are limits between the levels beyond the norm's own figure. */
@@ -51,6 +45,6 @@ export function figureState(criterion: Criterion, figure: CityFigure | undefined
 
 /** True where a decision says what the catalogue has. */
 export function isSameFigure(criterion: Criterion, { limits, requirement }: Pick<CityFigure, 'limits' | 'requirement'>): boolean {
-  const own = limitsIn(criterion)
+  const own = limitsIn(criterion.answer)
   return requirement.trim() === criterion.requirement && (limits === null ? true : own !== undefined && sameThresholds(limits.thresholds, own.thresholds))
 }

@@ -1,5 +1,5 @@
 /** From the records of the library to criteria and checklists as every screen and document reads them. */
-import type { Checklist, Criterion, CriterionText, Limits, SourceStatus } from './criterion'
+import { asksNumber, type Checklist, type Criterion, type CriterionText, type Limits, type SourceStatus } from './criterion'
 import { sourceStatuses } from './criterion'
 import type { CityFigure, Library, OwnChecklist, OwnCriterion } from './library'
 import { soundAnswer } from './figureProblems'
@@ -77,6 +77,6 @@ function keepsNorm(criterion: Criterion, limits: Limits | null, requirement: str
 }
 
 function withLimits(answer: Criterion['answer'], limits: Limits | null, goodStatus: SourceStatus = 'city-agreement'): Criterion['answer'] {
-  if (limits === null || (answer.kind !== 'measure' && answer.kind !== 'count')) return answer
+  if (limits === null || !asksNumber(answer)) return answer
   return { ...answer, limits: { ...limits, goodStatus, gradesStatus: 'city-agreement' } }
 }

@@ -1,9 +1,9 @@
 /** Figures that somebody gives: what cannot be, what is still to look at, and what a decision does to a criterion. */
 import { describe, expect, it } from 'vitest'
 import { Catalogue } from '@/catalogue'
-import type { Criterion, Thresholds } from '@/domain/criterion'
+import { limitsIn, type Criterion, type Thresholds } from '@/domain/criterion'
 import { agreementProblems, namesFigure, withValues } from '@/domain/figureCheck'
-import { figureState, limitsIn, reasonToLook } from '@/domain/figureState'
+import { figureState, reasonToLook } from '@/domain/figureState'
 import { emptyLibrary, type CityFigure } from '@/domain/library'
 import { cityAgreement } from '@/domain/ownCriteria'
 import { catalogue, catalogues } from '../fixtures/catalogue'
@@ -11,7 +11,7 @@ import { catalogue, catalogues } from '../fixtures/catalogue'
 const by = (id: string): Criterion => catalogue.criterion(id)!
 const aFigure = (criterion: Criterion, over: Partial<CityFigure> = {}): CityFigure => ({
   id: '3b0d4b5c-6f0f-4f2e-9c1e-8d7f6a5b4c3d', dossier: '', createdAt: '2027-01-12T10:00:00.000Z', deletedAt: null, criterion: criterion.id, revision: criterion.revision, decision: 'confirmed',
-  limits: limitsIn(criterion) ?? null, requirement: criterion.requirement, source: 'Klankbordgroep 12 januari 2027', decidedAt: '2027-01-12T10:00:00.000Z', ...over,
+  limits: limitsIn(criterion.answer) ?? null, requirement: criterion.requirement, source: 'Klankbordgroep 12 januari 2027', decidedAt: '2027-01-12T10:00:00.000Z', ...over,
 })
 const withDecision = (figure: CityFigure, locale: 'nl' | 'en' = 'nl'): Catalogue => {
   const { themes, criteria, checklists, presences, norms } = catalogues[locale]
@@ -38,7 +38,7 @@ describe('figures that cannot be', () => {
   ])('%s', (_, thresholds, sentence, problems) => expect(agreementProblems(thresholds, sentence).map(({ problem, limit }) => `${problem} ${limit}`)).toEqual(problems))
 
   it('finds none in what the catalogue has itself', () => {
-    for (const criterion of catalogue.criteria) { const limits = limitsIn(criterion); if (limits) expect(agreementProblems(limits.thresholds, criterion.requirement), criterion.id).toEqual([]) }
+    for (const criterion of catalogue.criteria) { const limits = limitsIn(criterion.answer); if (limits) expect(agreementProblems(limits.thresholds, criterion.requirement), criterion.id).toEqual([]) }
   })
   it('reads thousands as people write them', () => expect([namesFigure('Minstens 1.200 kg.', 1200), namesFigure('Minstens 1 200 kg.', 1200), namesFigure('Minstens 1,2 m.', 2)]).toEqual([true, true, false]))
   it('changes only limits that the question has', () => expect(withValues({ kind: 'at-most', good: 2 }, { good: 3, needsHelp: 9, from: 1 })).toEqual({ kind: 'at-most', good: 3 }))
@@ -71,7 +71,7 @@ describe('a decision in the catalogue', () => {
     const decided = withDecision(aFigure(force))
     const now = decided.criterion('bld-door-force')!
     expect(now.status).toBe('city-agreement')
-    expect(limitsIn(now)).toMatchObject({ goodStatus: 'city-agreement', thresholds: { good: 30 } })
+    expect(limitsIn(now.answer)).toMatchObject({ goodStatus: 'city-agreement', thresholds: { good: 30 } })
     expect(now.sources[0]).toEqual({ document: cityAgreement, status: 'city-agreement', note: 'Klankbordgroep 12 januari 2027' })
     expect(now.sources[1]).toEqual(force.sources[0])
     expect(decided.original('bld-door-force')).toEqual(force)
@@ -82,7 +82,7 @@ describe('a decision in the catalogue', () => {
     const decided = withDecision(aFigure(door, { limits, decision: 'corrected' }))
     const now = decided.criterion('bld-door-width')!
     expect(now.status).toBe('law')
-    expect(limitsIn(now)).toEqual({ ...limits, goodStatus: 'law' })
+    expect(limitsIn(now.answer)).toEqual({ ...limits, goodStatus: 'law' })
     expect(decided.normOf(now)?.id).toBe('verordening-toegankelijkheid')
     expect(decided.text(now, 'en').requirement).toBe(catalogues.en.text(door, 'en').requirement)
   })

@@ -2,8 +2,8 @@
  * A criterion as it is written in `audits/criteria`: read as a value, and with other figures written into the same text. Only lines that change
  * are touched, so that a person can read the difference.
  */
-import type { Criterion, Limits, Source, Thresholds } from '@/domain/criterion'
-import { isSameFigure, limitsIn } from '@/domain/figureState'
+import { limitsIn, type Criterion, type Limits, type Source, type Thresholds } from '@/domain/criterion'
+import { isSameFigure } from '@/domain/figureState'
 import { cityAgreement } from '@/domain/ownCriteria'
 import type { PatchFigure } from './patch'
 
@@ -29,7 +29,7 @@ export function thresholdsText(thresholds: Thresholds): string {
  * that stays keeps its status; the limits between the levels become an agreement.
  */
 export function writeFigure(text: string, criterion: Criterion, decided: PatchFigure, read: (text: string) => Criterion | undefined): WrittenFigure {
-  const own = limitsIn(criterion)
+  const own = limitsIn(criterion.answer)
   const figure = { ...decided, new: { ...decided.new, requirement: tidy(decided.new.requirement) } }
   if (isSameFigure(criterion, figure.new) && (figure.decision === 'corrected' || isAgreed(criterion))) return { ok: false, problem: 'known' }
   if (figure.revision !== criterion.revision) return { ok: false, problem: 'other-revision' }

@@ -2,8 +2,8 @@
  * What a city decided on figures of the catalogue, as a small file: to share with another device or city, and to put into the catalogue itself
  * (`drempelwijs patch`). Its shape is described in docs/cijferbestand.md.
  */
-import type { Criterion, Limits } from '@/domain/criterion'
-import { figureState, isSameFigure, limitsIn } from '@/domain/figureState'
+import { asksNumber, limitsIn, type Criterion, type Limits } from '@/domain/criterion'
+import { figureState, isSameFigure } from '@/domain/figureState'
 import type { Day } from '@/domain/ids'
 import type { CityFigure, FigureDecision } from '@/domain/library'
 
@@ -46,7 +46,7 @@ export function figurePatchOf(figures: Iterable<CityFigure>, original: (criterio
     const criterion = original(figure.criterion)
     if (!criterion || figureState(criterion, figure) !== 'decided') return []
     const { revision, decision, limits, requirement, source, decidedAt } = figure
-    return [{ criterion: criterion.id, revision, decision, old: { limits: limitsIn(criterion) ?? null, requirement: criterion.requirement }, new: { limits, requirement }, source, decidedOn: decidedAt.slice(0, 10) }]
+    return [{ criterion: criterion.id, revision, decision, old: { limits: limitsIn(criterion.answer) ?? null, requirement: criterion.requirement }, new: { limits, requirement }, source, decidedOn: decidedAt.slice(0, 10) }]
   })
   return { format: patchFormat, version: patchVersion, madeOn, figures: decided.sort((a, b) => (a.criterion < b.criterion ? -1 : 1)) }
 }
@@ -69,7 +69,7 @@ export type PatchEffect = 'new' | 'replaces' | 'known' | 'unknown-criterion' | '
 export function effectOf(figure: PatchFigure, criterion: Criterion | undefined, here: CityFigure | undefined): PatchEffect {
   if (!criterion) return 'unknown-criterion'
   if (figure.revision !== criterion.revision) return isSameFigure(criterion, figure.new) ? 'known' : 'other-revision'
-  const own = limitsIn(criterion)
+  const own = limitsIn(criterion.answer)
   if (figure.new.limits === null ? own !== undefined : own?.thresholds.kind !== figure.new.limits.thresholds.kind) return 'other-kind'
   if (here?.revision !== criterion.revision) return 'new'
   const isKnown = isSameFigure({ ...criterion, requirement: here.requirement.trim(), answer: withLimits(criterion, here.limits) }, figure.new)
@@ -78,7 +78,7 @@ export function effectOf(figure: PatchFigure, criterion: Criterion | undefined, 
 
 function withLimits(criterion: Criterion, limits: Limits | null): Criterion['answer'] {
   const { answer } = criterion
-  return limits !== null && (answer.kind === 'measure' || answer.kind === 'count') ? { ...answer, limits } : answer
+  return limits !== null && asksNumber(answer) ? { ...answer, limits } : answer
 }
 
 /** Effects with which there is something to take over. */

@@ -1,5 +1,5 @@
 /** The requirements themselves: by subject, and within it by how sure they are. */
-import type { Criterion, Source, SourceStatus } from '@/domain/criterion'
+import { asksNumber, type Criterion, type Source, type SourceStatus } from '@/domain/criterion'
 import { cityAgreement } from '@/domain/ownCriteria'
 import { strong, text, type DocumentNode, type Inlines } from '../document/model'
 import type { Asked, AskedSubject, SpecificationSource } from './asked'
@@ -29,7 +29,7 @@ export function requirementSections(source: SpecificationSource, subjects: reado
 
 function requirement({ number, criterion, text: words, status }: Asked, source: SpecificationSource): readonly DocumentNode[] {
   const { t, phase } = source
-  const measured = phase === 'delivery' && (criterion.answer.kind === 'measure' || criterion.answer.kind === 'count')
+  const measured = phase === 'delivery' && asksNumber(criterion.answer)
   return [
     { kind: 'heading', level: 4, text: `${number} ${words.title}` },
     { kind: 'paragraph', keep: true, inlines: [strong(words.requirement), text(' '), { kind: 'source', status, word: t(`source.${status}`) }] },

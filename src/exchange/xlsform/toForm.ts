@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from '@/catalogue'
 import type { Condition } from '@/domain/condition'
-import { stages, type AnswerSpec, type Checklist, type Criterion, type CriterionText } from '@/domain/criterion'
+import { asksNumber, stages, type AnswerSpec, type Checklist, type Criterion, type CriterionText } from '@/domain/criterion'
 import { levels, unknownLevels } from '@/domain/level'
 import type { OwnCriterion } from '@/domain/library'
 import { codeOf, isCode } from '@/domain/listCode'
@@ -164,7 +164,7 @@ export function toForm({ checklist, catalogues, words }: ToFormNeeds): MadeForm 
       const tests = values.flatMap((value) => valueName(answer, value) ?? [])
       if (tests.length < values.length) drops.push({ problem: 'condition-value', about: criterion.title || criterion.question })
       if (answer.kind === 'yes-no' && tests.length === 1) return [`\${${name}} != ${quoted(tests[0] === 'yes' ? 'no' : 'yes')}`, `\${${name}} != ${quoted(outcomeNames['not-applicable'])}`]
-      if (answer.kind === 'measure' || answer.kind === 'count') return [`(${[`\${${name}} = ''`, ...tests.map((test) => `\${${name}} = ${test}`)].join(' or ')})`, `\${${names.outcome.get(question)}} != ${quoted(outcomeNames['not-applicable'])}`]
+      if (asksNumber(answer)) return [`(${[`\${${name}} = ''`, ...tests.map((test) => `\${${name}} = ${test}`)].join(' or ')})`, `\${${names.outcome.get(question)}} != ${quoted(outcomeNames['not-applicable'])}`]
       if (answer.kind === 'text') return [`(${[`\${${name}} = ''`, ...tests.map((test) => `\${${name}} = ${quoted(test)}`)].join(' or ')})`]
       return [`(${[`\${${name}} = ''`, ...[...tests, outcomeNames['not-checked'], outcomeNames['cannot-tell']].map((test) => `selected(\${${name}}, ${quoted(test)})`)].join(' or ')})`]
     }).join(' and ')
@@ -224,7 +224,7 @@ function isFractional(answer: Extract<AnswerSpec, { kind: 'count' }>): boolean {
 function valueName(answer: AnswerSpec, value: AnswerValue): string | undefined {
   if (answer.kind === 'yes-no') return typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
   if (answer.kind === 'level') return typeof value === 'string' ? value.replaceAll('-', '_') : undefined
-  if (answer.kind === 'measure' || answer.kind === 'count') return typeof value === 'number' ? String(value) : undefined
+  if (asksNumber(answer)) return typeof value === 'number' ? String(value) : undefined
   if ('options' in answer) return answer.options.some(({ id }) => id === value) ? String(value) : undefined
   return typeof value === 'string' ? value : undefined
 }
@@ -248,7 +248,7 @@ function namesOf(criteria: readonly Criterion[], own: ReadonlyMap<string, OwnCri
     if (name !== undefined && isValidName(name)) of.set(id, freeName(name, taken))
   }
   for (const { id, title, question } of criteria) if (!of.has(id)) of.set(id, freeName(own.has(id) ? nameFrom(title || question, 'question') : plain(id), taken))
-  const outcome = new Map(criteria.filter(({ answer }) => answer.kind === 'measure' || answer.kind === 'count').map(({ id }) => [id, freeName(`${of.get(id)}_no_measure`, taken)]))
+  const outcome = new Map(criteria.filter(({ answer }) => asksNumber(answer)).map(({ id }) => [id, freeName(`${of.get(id)}_no_measure`, taken)]))
   return { of, outcome, taken }
 }
 

@@ -1,7 +1,7 @@
 /** How answering is written: one record per question of a round, made at the first answer and changed after that. */
 import type { Answer, AnswerOutcome } from '@/domain/answer'
 import type { Draft } from '@/domain/change'
-import type { AnswerSpec } from '@/domain/criterion'
+import { asksNumber, type AnswerSpec } from '@/domain/criterion'
 import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import type { AnyLevel } from '@/domain/level'
 import type { AnswerValue } from '@/domain/verdict'
@@ -43,7 +43,7 @@ function setOf(criterion: AskedQuestion, step: AnswerStep, now: Timestamp): Reco
   switch (step.kind) {
     case 'value': {
       const spec = criterion.answer
-      const unit = spec.kind === 'measure' || spec.kind === 'count' ? spec.unit : null
+      const unit = asksNumber(spec) ? spec.unit : null
       // Where the level itself is the answer, choosing it settles it; elsewhere a new value makes an earlier level stale.
       return { outcome: 'value', value: step.value, unit, level: spec.kind === 'level' ? step.value : null, levelReason: '', answeredAt: now }
     }

@@ -7,7 +7,7 @@ import type { Id, JsonValue, Timestamp } from '@/domain/ids'
 import type { AnyLevel } from '@/domain/level'
 import type { Place } from '@/domain/place'
 import { judgeAnswer } from '@/domain/answerState'
-import { measureText, type Words } from './zoneText'
+import { measureWords, type Words } from '@/ui/figureWords'
 
 /** What the finding is made from. */
 export interface FailedAnswer {
@@ -29,7 +29,7 @@ export interface Minted {
 
 /** "Stoeprand: 7 cm"; without a number the title alone. */
 export function findingTitle(answer: Answer, title: string, words: Words): string {
-  return typeof answer.value === 'number' && answer.unit ? `${title}: ${measureText(answer.value, answer.unit, words)}` : title
+  return typeof answer.value === 'number' && answer.unit ? `${title}: ${measureWords(answer.value, answer.unit, words)}` : title
 }
 
 /** The drafts that write the finding and its photos, in one save. */

@@ -1,7 +1,7 @@
 /** What an answer is held against: norm, requirement and figures of the moment that somebody gave it. */
 import type { Catalogue } from '@/catalogue'
 import type { Answer, HeldNorm } from '@/domain/answer'
-import type { Criterion, CriterionText, Limits } from '@/domain/criterion'
+import { limitsIn, type Criterion, type CriterionText, type Limits } from '@/domain/criterion'
 
 /** The fields that an answer keeps. */
 export interface Held {
@@ -15,7 +15,7 @@ export function heldToday(catalogue: Pick<Catalogue, 'normOf'>, criterion: Crite
   const norm = catalogue.normOf(criterion)
   return {
     norm: norm ? { document: norm.document, normVersion: norm.normVersion } : null, requirement: text.requirement,
-    limits: criterion.answer.kind === 'measure' || criterion.answer.kind === 'count' ? (criterion.answer.limits ?? null) : null,
+    limits: limitsIn(criterion.answer) ?? null,
   }
 }
 

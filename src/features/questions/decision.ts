@@ -1,8 +1,8 @@
 /** An officer's decision on a figure: from what was typed to what is kept, with everything that cannot be in words. */
 import type { Change, Draft } from '@/domain/change'
-import type { Criterion, Limits } from '@/domain/criterion'
+import { limitsIn, type Criterion, type Limits } from '@/domain/criterion'
 import { agreementProblems, limitsOf, sameThresholds, withValues, type LimitName } from '@/domain/figureCheck'
-import { isNormFigure, limitsIn } from '@/domain/figureState'
+import { isNormFigure } from '@/domain/figureState'
 import type { Day, Id, JsonValue } from '@/domain/ids'
 import { libraryId, type CityFigure, type FigureDecision } from '@/domain/library'
 import { parseMeasure, type Unit } from '@/domain/unit'
@@ -27,7 +27,7 @@ export type ReadDecision =
 
 /** The limits that a person may change: of a law or guideline only those between the levels. */
 export function openLimits(original: Criterion): readonly { readonly name: LimitName; readonly value: number }[] {
-  const limits = limitsIn(original)
+  const limits = limitsIn(original.answer)
   if (!limits) return []
   const norm: readonly LimitName[] = isNormFigure(original) ? ['good', 'from', 'to'] : []
   return limitsOf(limits.thresholds).filter(({ name }) => !norm.includes(name))
@@ -35,7 +35,7 @@ export function openLimits(original: Criterion): readonly { readonly name: Limit
 
 /** What stands in the fields at first: the decision that holds, or what the catalogue has. */
 export function typedFrom(original: Criterion, figure: CityFigure | undefined, number: (value: number) => string, today: Day): TypedDecision {
-  const own = limitsIn(original)
+  const own = limitsIn(original.answer)
   const agreed = figure?.limits && figure.limits.thresholds.kind === own?.thresholds.kind ? figure.limits : own
   const values = new Map(agreed ? limitsOf(agreed.thresholds).map(({ name, value }) => [name, value]) : [])
   return {
@@ -47,7 +47,7 @@ export function typedFrom(original: Criterion, figure: CityFigure | undefined, n
 /** Reads the fields. Figures that contradict each other are refused, with words at the field that must change. */
 export function readDecision(original: Criterion, typed: TypedDecision, today: Day, number: (value: number) => string): ReadDecision {
   const problems: Partial<Record<DecisionField, FieldProblem>> = {}
-  const own = limitsIn(original)
+  const own = limitsIn(original.answer)
   const unit: Unit = 'unit' in original.answer ? original.answer.unit : 'count'
   const values: Partial<Record<LimitName, number>> = {}
   for (const { name } of openLimits(original)) {

@@ -1,6 +1,6 @@
 /** What is looked for, as the query of the page's address: a link can be shared, and "back" keeps it. Unknown values are left out. */
 import type { Catalogue } from '@/catalogue'
-import { sourceStatuses, stages, themes, type Criterion, type SourceStatus, type Stage, type Theme } from '@/domain/criterion'
+import { asksNumber, sourceStatuses, stages, themes, type Criterion, type SourceStatus, type Stage, type Theme } from '@/domain/criterion'
 import { userGroups, type UserGroup } from '@/domain/userGroup'
 
 /** All parts of the search; null lets everything through. */
@@ -58,7 +58,7 @@ export function lets(filter: QuestionFilter, criterion: Criterion, catalogue: Ca
   // What touches everybody touches each group.
   if (filter.group && !criterion.groups.includes(filter.group) && !criterion.groups.includes('everybody')) return false
   if (filter.status && criterion.status !== filter.status) return false
-  if (filter.measured && (criterion.answer.kind === 'measure' || criterion.answer.kind === 'count') !== (filter.measured === 'yes')) return false
+  if (filter.measured && asksNumber(criterion.answer) !== (filter.measured === 'yes')) return false
   if (filter.own && catalogue.original(criterion.id) !== undefined) return false
   if (filter.source) {
     const document = catalogue.norms.find(({ id }) => id === filter.source)?.document

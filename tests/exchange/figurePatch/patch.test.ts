@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '@/cli/main'
-import { sourceStatuses, type Criterion, type Limits, type Thresholds } from '@/domain/criterion'
-import { limitsIn } from '@/domain/figureState'
+import { limitsIn, sourceStatuses, type Criterion, type Limits, type Thresholds } from '@/domain/criterion'
 import type { CityFigure } from '@/domain/library'
 import { canTake, effectOf, figurePatchOf, patchBytes, type FigurePatch } from '@/exchange/figurePatch/patch'
 import { readPatch } from '@/exchange/figurePatch/readPatch'
@@ -15,7 +14,7 @@ const by = (id: string): Criterion => catalogue.original(id)!
 const original = (id: string): Criterion | undefined => catalogue.original(id)
 const agreed = (thresholds: Thresholds): Limits => ({ thresholds, goodStatus: 'city-agreement', gradesStatus: 'city-agreement' })
 const aFigure = (id: string, over: Partial<CityFigure> = {}): CityFigure => ({
-  id: `00000000-0000-4000-8000-${id.length.toString().padStart(12, '0')}`, dossier: '', createdAt: '', deletedAt: null, criterion: id, revision: by(id).revision, decision: 'confirmed', limits: limitsIn(by(id)) ?? null,
+  id: `00000000-0000-4000-8000-${id.length.toString().padStart(12, '0')}`, dossier: '', createdAt: '', deletedAt: null, criterion: id, revision: by(id).revision, decision: 'confirmed', limits: limitsIn(by(id).answer) ?? null,
   requirement: by(id).requirement, source: 'klankbordgroep', decidedAt: '2027-01-12T10:00:00.000Z', ...over,
 })
 const figures: readonly CityFigure[] = [
@@ -118,7 +117,7 @@ describe('the command that puts it into the catalogue', () => {
     expect(criterionOf('wc-seat-height')).toMatchObject({ revision: by('wc-seat-height').revision, status: 'city-agreement', requirement: by('wc-seat-height').requirement })
     expect(criterionOf('wc-alarm').sources.map(({ status }) => status)).toContain('city-agreement')
     const door = criterionOf('bld-door-width')
-    expect([door.status, limitsIn(door)!.goodStatus, door.revision]).toEqual(['law', 'law', 2])
+    expect([door.status, limitsIn(door.answer)!.goodStatus, door.revision]).toEqual(['law', 'law', 2])
     for (const id of made.figures.map(({ criterion }) => criterion)) {
       // As the contract of the catalogue wants it: the strongest source first, and the status of one of them.
       const order = criterionOf(id).sources.map(({ status }) => sourceStatuses.indexOf(status))
