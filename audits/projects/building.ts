@@ -1,17 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Settled on paper, nothing to measure afterwards. */
-const planned = ['design'] as const
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Only how it is run. */
-const inUse = ['use'] as const
-/** There at the end, and kept. */
-const checked = ['delivery', 'use'] as const
+import { built, checked, finished, inUse, kept, phasesOfWorks, planned } from './parts/phases'
 
 export default {
   id: 'building',
@@ -20,12 +8,7 @@ export default {
   purpose: 'Voor een publiek gebouw, nieuw, verbouwd of uitgebreid.',
   english: { title: 'Building', purpose: 'For a public building, new, converted or extended.' },
   rules: ['ordinance'],
-  phases: [
-    { id: 'design', title: 'Ontwerp en aanbesteding', english: 'Design and tender' },
-    { id: 'works', title: 'Uitvoering van de werken', english: 'Works on site' },
-    { id: 'delivery', title: 'Oplevering', english: 'Delivery check' },
-    { id: 'use', title: 'Gebruik en onderhoud', english: 'Use and maintenance' },
-  ],
+  phases: phasesOfWorks,
   subjects: [
     {
       id: 'parking', title: 'Parkeren', english: 'Parking',

@@ -1,19 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Settled on paper, nothing to measure afterwards. */
-const planned = ['design'] as const
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Counts from beginning to end. */
-const always = ['design', 'works', 'delivery', 'use'] as const
-/** Only how it is run. */
-const inUse = ['use'] as const
-/** Agreed beforehand, and shows in use. */
-const agreed = ['design', 'use'] as const
+import { agreed, always, built, finished, inUse, kept, planned } from './parts/phases'
 
 export default {
   id: 'event',

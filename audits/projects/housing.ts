@@ -1,13 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Settled on paper, nothing to measure afterwards. */
-const planned = ['design'] as const
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Asked in the tender, and holds while people work. */
-const onSite = ['design', 'works'] as const
+import { built, finished, onSite, planned } from './parts/phases'
 
 export default {
   id: 'housing',

@@ -1,17 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Only how it is run. */
-const inUse = ['use'] as const
-/** Agreed beforehand, and shows in use. */
-const agreed = ['design', 'use'] as const
-/** There at the end, and kept. */
-const checked = ['delivery', 'use'] as const
+import { agreed, built, checked, finished, inUse, kept, phasesOfWorks } from './parts/phases'
 
 export default {
   id: 'shop',
@@ -20,12 +8,7 @@ export default {
   purpose: 'Voor een winkel, een café of een restaurant, nieuw, verbouwd of opnieuw ingericht.',
   english: { title: 'Shop, café or restaurant', purpose: 'For a shop, a café or a restaurant, new, converted or fitted out again.' },
   rules: ['ordinance'],
-  phases: [
-    { id: 'design', title: 'Ontwerp en aanbesteding', english: 'Design and tender' },
-    { id: 'works', title: 'Uitvoering van de werken', english: 'Works on site' },
-    { id: 'delivery', title: 'Oplevering', english: 'Delivery check' },
-    { id: 'use', title: 'Gebruik en onderhoud', english: 'Use and maintenance' },
-  ],
+  phases: phasesOfWorks,
   subjects: [
     {
       id: 'entrance', title: 'Ingang', english: 'Entrance',

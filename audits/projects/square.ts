@@ -1,21 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Settled on paper, nothing to measure afterwards. */
-const planned = ['design'] as const
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Asked in the tender, and holds while people work. */
-const onSite = ['design', 'works'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Counts from beginning to end. */
-const always = ['design', 'works', 'delivery', 'use'] as const
-/** Only how it is run. */
-const inUse = ['use'] as const
-/** Agreed beforehand, and shows in use. */
-const agreed = ['design', 'use'] as const
+import { agreed, always, built, finished, inUse, kept, onSite, phasesOfWorks, planned } from './parts/phases'
 
 export default {
   id: 'square',
@@ -24,12 +8,7 @@ export default {
   purpose: 'Voor een open plek zonder gewone stoep: een plein, een park of een speelplein.',
   english: { title: 'Square, park or playground', purpose: 'For an open place without an ordinary footway: a square, a park or a playground.' },
   rules: ['streets'],
-  phases: [
-    { id: 'design', title: 'Ontwerp en aanbesteding', english: 'Design and tender' },
-    { id: 'works', title: 'Uitvoering van de werken', english: 'Works on site' },
-    { id: 'delivery', title: 'Oplevering', english: 'Delivery check' },
-    { id: 'use', title: 'Gebruik en onderhoud', english: 'Use and maintenance' },
-  ],
+  phases: phasesOfWorks,
   subjects: [
     {
       id: 'paths', title: 'Looproutes', english: 'Paths',

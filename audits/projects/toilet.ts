@@ -1,19 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Settled on paper, nothing to measure afterwards. */
-const planned = ['design'] as const
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Only how it is run. */
-const inUse = ['use'] as const
-/** Agreed beforehand, and shows in use. */
-const agreed = ['design', 'use'] as const
-/** There at the end, and kept. */
-const checked = ['delivery', 'use'] as const
+import { agreed, built, checked, finished, inUse, kept, phasesOfWorks, planned } from './parts/phases'
 
 export default {
   id: 'toilet',
@@ -22,12 +8,7 @@ export default {
   purpose: 'Voor een openbaar toilet of de toiletten van een gebouw.',
   english: { title: 'Toilet', purpose: 'For a public toilet, or the toilets of a building.' },
   rules: ['ordinance'],
-  phases: [
-    { id: 'design', title: 'Ontwerp en aanbesteding', english: 'Design and tender' },
-    { id: 'works', title: 'Uitvoering van de werken', english: 'Works on site' },
-    { id: 'delivery', title: 'Oplevering', english: 'Delivery check' },
-    { id: 'use', title: 'Gebruik en onderhoud', english: 'Use and maintenance' },
-  ],
+  phases: phasesOfWorks,
   subjects: [
     {
       id: 'find', title: 'Vinden en binnengaan', english: 'Finding and getting in',

@@ -1,17 +1,5 @@
 import type { Project } from '../../src/domain/project'
-
-/** Drawn, then looked at when it is there. */
-const built = ['design', 'delivery'] as const
-/** Drawn, easily lost on the site, then measured. */
-const finished = ['design', 'works', 'delivery'] as const
-/** Asked in the tender, and holds while people work. */
-const onSite = ['design', 'works'] as const
-/** Drawn, looked at, and lost again without care. */
-const kept = ['design', 'delivery', 'use'] as const
-/** Agreed beforehand, and shows in use. */
-const agreed = ['design', 'use'] as const
-/** There at the end, and kept. */
-const checked = ['delivery', 'use'] as const
+import { agreed, built, checked, finished, kept, onSite } from './parts/phases'
 
 export default {
   id: 'website',
