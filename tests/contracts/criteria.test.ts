@@ -128,9 +128,9 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
   it('shows the weakest status that its figure depends on', () => {
     expect(criterion.sources.map(({ status }) => status)).toContain(criterion.status)
     // A weaker source is for a figure beside the question, and says so.
-    for (const source of criterion.sources) if (weakness(source.status) > weakness(criterion.status)) expect(source.note).toBeTruthy()
+    for (const source of criterion.sources) if (weakness(source.status) > weakness(criterion.status)) expect(source.note).toMatch(/\S/)
     // A source that is ours, or that nobody saw, explains itself.
-    for (const source of criterion.sources) if (source.status === 'city-agreement' || source.status === 'to-verify') expect(source.note).toBeTruthy()
+    for (const source of criterion.sources) if (source.status === 'city-agreement' || source.status === 'to-verify') expect(source.note).toMatch(/\S/)
     if ('limits' in criterion.answer && criterion.answer.limits) expect(criterion.answer.limits.goodStatus).toBe(criterion.status)
   })
 
@@ -189,7 +189,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
   it('is complete in English, with the same options', () => {
     const text = translated[id]!
     expect(text).toBeDefined()
-    for (const field of textFields) expect(text[field]?.trim()).toBeTruthy()
+    for (const field of textFields) expect(text[field]).toMatch(/\S/)
     expect(Object.keys(text).toSorted()).toEqual([...textFields, ...(answer.kind === 'choice' ? ['options'] : [])].toSorted())
     expect(Object.keys(text.options ?? {})).toEqual(answer.kind === 'choice' ? answer.options.map((option) => option.id) : [])
     expect(catalogue.text(criterion, 'en')).toEqual(text)

@@ -21,7 +21,7 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))('fact %s', (id, { k
 
   it('has words for every answer', () => {
     const options = kind === 'choice' ? criteria.flatMap((criterion) => { const answer = catalogue.criterion(criterion)!.answer; return 'options' in answer ? answer.options.map((option) => option.id) : [] }) : kind === 'yes-no' ? ['yes', 'no'] : ['value']
-    for (const words of languages) for (const key of [`results.fact.${id}`, ...options.map((option) => `results.fact.${id}.${option}`)]) expect(words[key as MessageKey]?.trim(), key).toBeTruthy()
+    for (const words of languages) for (const key of [`results.fact.${id}`, ...options.map((option) => `results.fact.${id}.${option}`)]) expect(words[key as MessageKey], key).toMatch(/\S/)
     if (kind === 'measure') for (const words of languages) expect(words[`results.fact.${id}.value` as MessageKey]).toContain('{value}')
   })
 

@@ -29,8 +29,8 @@ it('lists every file of the folder', () => {
 describe.each(formats.map((format) => [format.id, format] as const))('format %s', (id, format) => {
   it('has its words in Dutch and English', () => {
     for (const key of [format.label, format.hint]) {
-      expect(nl[key]?.trim()).toBeTruthy()
-      expect(en[key]?.trim()).toBeTruthy()
+      expect(nl[key]).toMatch(/\S/)
+      expect(en[key]).toMatch(/\S/)
     }
   })
 

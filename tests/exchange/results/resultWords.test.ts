@@ -43,8 +43,8 @@ describe('what a group can do', () => {
 
   it('has words for every group and every step', () => {
     for (const words of [nl, en]) {
-      for (const group of userGroups) expect(words[`results.with.${group}` as MessageKey], group).toBeTruthy()
-      for (const step of visitSteps) expect(words[`results.step.${step}` as MessageKey], step).toBeTruthy()
+      for (const group of userGroups) expect(words[`results.with.${group}` as MessageKey], group).toMatch(/\S/)
+      for (const step of visitSteps) expect(words[`results.step.${step}` as MessageKey], step).toMatch(/\S/)
     }
   })
 })
