@@ -8,6 +8,8 @@ rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 let passed = 0
 let failed = 0
+/** What failed, in a few lines each: said once more at the very end, where a log of thousands of lines is read first. */
+const failures = []
 
 function run(title, command, args, options = {}) {
   const started = Date.now()
@@ -20,20 +22,29 @@ function run(title, command, args, options = {}) {
 /** A step without a report of single tests counts as one. */
 function step(title, command, args, options) {
   if (run(title, command, args, options)) passed++
-  else failed++
+  else fail(title)
+}
+
+function fail(title, message = '') {
+  failed++
+  failures.push([title, ...message.split('\n').slice(0, 12).map((line) => `   ${line.slice(0, 300)}`)].join('\n'))
 }
 
 /** A Vitest run: its JSON report is what counts. */
 function tests(title, args, report) {
   const ok = run(title, process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
     passed += numPassedTests
-    failed += numFailedTests
-    // A file that could not even load has no tests to count.
-    if (!ok && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites)
+    const before = failed
+    for (const file of testResults) {
+      for (const test of file.assertionResults) if (test.status === 'failed') fail(`${file.name}: ${test.fullName}`, test.failureMessages.join('\n'))
+      // A file that could not even load, or whose hook failed, has no failed test to count.
+      if (file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')) fail(file.name, file.message)
+    }
+    if (!ok && failed === before) fail(title, 'The run itself failed; see above.')
   } catch {
-    failed++
+    fail(title, 'The run left no report.')
   }
 }
 
@@ -49,8 +60,8 @@ try {
   // Looking at pages waits for nothing and nobody: two files side by side.
   tests('self-check in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/self-check', '--fileParallelism', '--maxWorkers=2'], 'test-results/self-check.json')
 } catch (error) {
-  console.error(error.message)
-  failed++
+  fail('the browser', error.message)
 }
+if (failures.length > 0) console.log(`\n== failed\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
