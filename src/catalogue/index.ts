@@ -3,7 +3,8 @@
  * nothing of it is on the first route.
  */
 import type { Checklist, Criterion, CriterionText, Theme } from '@/domain/criterion'
-import { themeOfId, themes } from '@/domain/criterion'
+import { isAudit } from '@/domain/audit'
+import { themeOfId, themePrefixes, themes } from '@/domain/criterion'
 import type { DossierContent } from '@/domain/dossierContent'
 import type { Library } from '@/domain/library'
 import type { LocaleId } from '@/locales'
@@ -12,8 +13,8 @@ import { Catalogue } from './catalogue'
 export { Catalogue, emptyCatalogue } from './catalogue'
 export { countingAnswers, stepsOf, type RoundSteps, type Step } from './steps'
 
-/** Themes with criteria: digital products are audited elsewhere. */
-export const catalogueThemes = themes.filter((theme) => theme !== 'digital')
+/** Themes with criteria. */
+export const catalogueThemes = themes
 
 const themeFiles = import.meta.glob<{ readonly criteria: readonly Criterion[] }>('./themes/*.ts')
 const textFiles = import.meta.glob<Readonly<Record<string, CriterionText>>>(['/audits/translations/*/*.json', '!/audits/translations/routes/*'], { import: 'default' })
@@ -42,13 +43,16 @@ export function themesOfChecklist(checklist: Pick<Checklist, 'theme' | 'criteria
   return [...new Set([checklist.theme, ...checklist.criteria.flatMap((id) => themeOfId(id) ?? [])])]
 }
 
-/** The themes that the answers and findings of a dossier are about. */
-export function themesIn({ answers, findings }: Pick<DossierContent, 'answers' | 'findings'>): readonly Theme[] {
-  return [...new Set([...answers.map(({ criterion }) => criterion), ...findings.flatMap(({ criterion }) => criterion ?? [])].flatMap((id) => themeOfId(id) ?? []))]
+/** What of a dossier is about criteria. A digital audit is about those of its theme from the start. */
+type Asked = Pick<DossierContent, 'answers' | 'findings' | 'walks'>
+
+/** The themes that the answers, findings and audits of a dossier are about. */
+export function themesIn({ answers, findings, walks }: Asked): readonly Theme[] {
+  return [...new Set([...walks.filter(isAudit).map(() => themePrefixes.digital), ...answers.map(({ criterion }) => criterion), ...findings.flatMap(({ criterion }) => criterion ?? [])].flatMap((id) => themeOfId(id) ?? []))]
 }
 
 /** The catalogue with all that the answers, findings and begun checklists of a dossier are about: what was not answered yet counts too. */
-export async function loadCatalogueFor(content: Pick<DossierContent, 'answers' | 'findings'>, { locale, library }: Omit<Wanted, 'themes'>): Promise<Catalogue> {
+export async function loadCatalogueFor(content: Asked, { locale, library }: Omit<Wanted, 'themes'>): Promise<Catalogue> {
   const begun = new Set(content.answers.map(({ checklist }) => checklist))
   const { checklists } = await loadCatalogue({ themes: [], locale, ...(library ? { library } : {}) })
   const themes = new Set([...themesIn(content), ...checklists.filter(({ id }) => begun.has(id)).flatMap(themesOfChecklist)])

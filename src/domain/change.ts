@@ -7,7 +7,7 @@
 import type { Id, JsonValue, Timestamp } from './ids'
 
 /** Everything that can be written. A closed set: storage, backup and privacy must answer for each member. */
-export const recordKinds = ['dossier', 'place', 'walk', 'finding', 'attachment', 'answer', 'advice', 'followUp', 'link', 'participant', 'score', 'ownCriterion', 'ownChecklist', 'figure', 'training'] as const
+export const recordKinds = ['dossier', 'place', 'walk', 'finding', 'attachment', 'answer', 'advice', 'followUp', 'link', 'participant', 'score', 'ownCriterion', 'ownChecklist', 'figure', 'training', 'samplePage', 'pageOutcome', 'toolReport'] as const
 /** The kind of a record, and the name of its table. */
 export type RecordKind = (typeof recordKinds)[number]
 

@@ -2,6 +2,7 @@
 import type { Level } from './level'
 import type { Unit } from './unit'
 import type { UserGroup } from './userGroup'
+import type { WcagCriterion } from './wcag'
 
 /** Themes of the catalogue: the folders under `audits/criteria`. */
 export const themes = ['buildings', 'streets', 'toilets', 'events', 'shops', 'service', 'communication', 'safety', 'gender-sanitary', 'housing', 'digital'] as const
@@ -114,6 +115,10 @@ export interface Criterion {
   readonly question: string
   /** How to look or measure, Dutch. */
   readonly howTo: string
+  /** A guided test, step by step (Dutch), each an instruction; left out where `howTo` says it all. */
+  readonly testSteps?: readonly string[]
+  /** For a success criterion of WCAG 2.2. */
+  readonly wcag?: WcagCriterion
   readonly answer: AnswerSpec
   /** What counts as right, in one Dutch sentence with its figures, e.g. `Minstens 90 cm vrije doorgang.` */
   readonly requirement: string
@@ -136,12 +141,14 @@ export interface Criterion {
 
 /** The words of a criterion in one language. */
 export type CriterionText = Pick<Criterion, 'title' | 'question' | 'howTo' | 'requirement' | 'why' | 'remedy'> & {
+  /** The guided test, with as many steps as the Dutch one. */
+  readonly testSteps?: readonly string[]
   /** Label per option of a choice. */
   readonly options?: Readonly<Record<string, string>>
 }
 
 /** How much a checklist asks: the core of a theme, all of it, or what one occasion needs. */
-export const checklistSizes = ['short', 'full', 'occasion'] as const
+export const checklistSizes = ['short', 'half', 'full', 'occasion'] as const
 export type ChecklistSize = (typeof checklistSizes)[number]
 
 /** A named selection of criteria, walked by stage and in the order given here within a stage. */

@@ -8,9 +8,12 @@ import type { Id } from './ids'
 import type { CityFigure, OwnChecklist, OwnCriterion, Training } from './library'
 import type { Link } from './link'
 import type { Participant } from './participant'
+import type { PageOutcome } from './pageOutcome'
 import type { Place } from './place'
 import type { RecordKind } from './change'
+import type { SamplePage } from './samplePage'
 import type { Score } from './score'
+import type { ToolReport } from './toolReport'
 import type { Walk } from './walk'
 
 /** Everything of one dossier that has not been removed: what documents, exports and counts are made from. */
@@ -32,11 +35,15 @@ export interface DossierContent {
   /** By position. */
   readonly participants: readonly Participant[]
   readonly scores: readonly Score[]
+  /** Pages of the samples of its audits, by position. */
+  readonly samplePages: readonly SamplePage[]
+  readonly pageOutcomes: readonly PageOutcome[]
+  readonly toolReports: readonly ToolReport[]
 }
 
 /** A dossier with nothing in it: for what is written from changes alone, where a content is asked for all the same. */
 export function emptyContent(id: Id): DossierContent {
-  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
+  return { dossier: asDossier({ id, dossier: id, stamps: {} }), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [], samplePages: [], pageOutcomes: [], toolReports: [] }
 }
 
 /** The record type of each kind. A new kind does not compile until it stands here. */
@@ -56,4 +63,7 @@ export interface RecordOf extends Record<RecordKind, unknown> {
   ownChecklist: OwnChecklist
   figure: CityFigure
   training: Training
+  samplePage: SamplePage
+  pageOutcome: PageOutcome
+  toolReport: ToolReport
 }

@@ -57,6 +57,14 @@ export interface Finding extends RecordBase {
   readonly participant: Id | null
   /** Scores that it was made from. Their words are quoted from there, never copied, so withdrawing and erasing reach them. */
   readonly voices: Readonly<Record<Id, true>>
+  /** Pages of an audit's sample on which it is, shared parts included. */
+  readonly pages: Readonly<Record<Id, true>>
+  /** Where on the page, as a CSS selector; the first one where there are more. */
+  readonly selector: string
+  /** The beginning of the HTML there; never shown as HTML. */
+  readonly snippet: string
+  /** What a tool calls the cause (`axe:image-alt:…`): the same cause twice is one finding. Empty for what a person found. */
+  readonly cause: string
 }
 
 /** A stored row as a finding, with defaults. */
@@ -64,7 +72,7 @@ export function asFinding(row: Row): Finding {
   return completed<Finding>(row, {
     createdAt: '', deletedAt: null, kind: 'barrier', number: 0, walk: null, place: null, subject: null, title: '', level: null, levels: {},
     words: '', suggestion: '', measuredValue: null, measuredUnit: null, criterion: null, criterionRevision: null, answer: null, danger: false,
-    spot: null, address: '', whereWords: '', observedAt: '', link: null, participant: null, voices: {},
+    spot: null, address: '', whereWords: '', observedAt: '', link: null, participant: null, voices: {}, pages: {}, selector: '', snippet: '', cause: '',
   })
 }
 

@@ -20,6 +20,7 @@ export function projectContent(changes: Iterable<Change>, dossier: Id): DossierC
   const rows: { readonly [K in RecordKind]: Map<Id, Row> } = {
     dossier: new Map(), place: new Map(), walk: new Map(), finding: new Map(), attachment: new Map(), answer: new Map(), advice: new Map(), followUp: new Map(),
     link: new Map(), participant: new Map(), score: new Map(), ownCriterion: new Map(), ownChecklist: new Map(), figure: new Map(), training: new Map(),
+    samplePage: new Map(), pageOutcome: new Map(), toolReport: new Map(),
   }
   for (const change of changes) {
     if (change.dossier !== dossier || !recordKinds.includes(change.kind)) continue
@@ -42,6 +43,9 @@ export function projectContent(changes: Iterable<Change>, dossier: Id): DossierC
     links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
     participants: present('participant').sort((a, b) => a.position - b.position || compare(a.id, b.id)),
     scores: present('score').sort(byCreation),
+    samplePages: present('samplePage').sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+    pageOutcomes: present('pageOutcome').sort(byCreation),
+    toolReports: present('toolReport').sort(byCreation),
   }
 }
 

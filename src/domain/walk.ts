@@ -1,5 +1,5 @@
 import type { Row } from './change'
-import type { Day, Id, Timestamp } from './ids'
+import type { Day, Id, JsonValue, Timestamp } from './ids'
 import { completed, type RecordBase } from './record'
 
 /** Kinds of walk, DESIGN 2. */
@@ -29,9 +29,13 @@ export interface Walk extends RecordBase {
   readonly copiedFrom: Id | null
   /** Notes for the group talk, by the facilitator. */
   readonly talkNote: string
+  /** Scope and set-ups of a digital audit; read by `scopeOf` and `setupsOf`. */
+  readonly audit: Readonly<Record<string, JsonValue>>
+  /** What an officer filled in for the accessibility statement of the product; read by `statementOf`. */
+  readonly statement: Readonly<Record<string, string>>
 }
 
 /** A stored row as a walk, with defaults. */
 export function asWalk(row: Row): Walk {
-  return completed<Walk>(row, { createdAt: '', deletedAt: null, kind: 'site-visit', title: '', date: null, officers: '', circumstances: '', note: '', finishedAt: null, copiedFrom: null, talkNote: '' })
+  return completed<Walk>(row, { createdAt: '', deletedAt: null, kind: 'site-visit', title: '', date: null, officers: '', circumstances: '', note: '', finishedAt: null, copiedFrom: null, talkNote: '', audit: {}, statement: {} })
 }

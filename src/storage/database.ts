@@ -1,4 +1,4 @@
-import { Dexie, type DBCore, type DBCoreTable, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import type { Change, RecordKind, Row } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import type { Migration } from './migration'
@@ -18,7 +18,7 @@ export interface StoredFile {
 /** The table of each kind. A new kind does not compile until it has one. */
 export const tableOf = {
   dossier: 'dossiers', place: 'places', walk: 'walks', finding: 'findings', attachment: 'attachments', answer: 'answers', advice: 'advices', followUp: 'followUps',
-  link: 'links', participant: 'participants', score: 'scores', ownCriterion: 'ownCriteria', ownChecklist: 'ownChecklists', figure: 'figures', training: 'trainings',
+  link: 'links', participant: 'participants', score: 'scores', ownCriterion: 'ownCriteria', ownChecklist: 'ownChecklists', figure: 'figures', training: 'trainings', samplePage: 'samplePages', pageOutcome: 'pageOutcomes', toolReport: 'toolReports',
 } as const satisfies Record<RecordKind, string>
 
 /** The tables by name. */
@@ -40,16 +40,16 @@ export type BeforeCall = (call: string) => void
 
 /**
  * Describes the database, without opening it. Strict durability: relaxed commits may be lost with the phone's power.
- * `steps` leaves out later versions, to make a database as an earlier release did.
+ * `steps` leaves out later versions, to make a database as an earlier release did; `prepare` lets a test look at its calls.
  */
-export function describeDatabase(name: string, options: { readonly steps?: readonly Migration[]; readonly beforeCall?: BeforeCall } = {}): Database {
+export function describeDatabase(name: string, options: { readonly steps?: readonly Migration[]; readonly beforeCall?: BeforeCall; readonly prepare?: (db: Dexie) => void } = {}): Database {
   // Without Dexie's cache of watched queries: writes that do not go through its calls would not reach it.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
   for (const { version, stores, upgrade } of options.steps ?? migrations) {
     const step = db.version(version).stores({ ...stores })
     if (upgrade) step.upgrade(upgrade)
   }
-  if (options.beforeCall) watchCalls(db, options.beforeCall)
+  options.prepare?.(db)
   return Object.assign(db as Database, { beforeCall: options.beforeCall ?? (() => undefined) })
 }
 
@@ -69,30 +69,4 @@ export async function openDatabase(db: Database): Promise<void> {
     db.close()
     throw new NewerDatabaseError('this database belongs to a later version of the app')
   }
-}
-
-function watchCalls(db: Dexie, beforeCall: BeforeCall): void {
-  const guarded = <A, R>(name: string, call: (argument: A) => Promise<R>) => (argument: A): Promise<R> => {
-    try {
-      beforeCall(name)
-    } catch (error) {
-      return Dexie.Promise.reject(error) as unknown as Promise<R>
-    }
-    return call(argument)
-  }
-  db.use({
-    stack: 'dbcore',
-    name: 'before-call',
-    create: (core: DBCore): DBCore => ({
-      ...core,
-      table(name: string): DBCoreTable {
-        const table = core.table(name)
-        return {
-          ...table,
-          get: guarded(`get ${name}`, table.get), getMany: guarded(`getMany ${name}`, table.getMany), query: guarded(`query ${name}`, table.query),
-          count: guarded(`count ${name}`, table.count), mutate: guarded(`mutate ${name}`, table.mutate), openCursor: guarded(`openCursor ${name}`, table.openCursor),
-        }
-      },
-    }),
-  })
 }

@@ -10,8 +10,9 @@ import { findingsWithRemoved } from './findings'
 import { changesOfRecord } from './history'
 import { readLibrary } from './library'
 import type { LaterReads } from './reads'
+import { readAudit } from './audits'
 import { linksWithRemoved, participantsOfDossier, scoresOfDossier } from './routes'
-import { byAge, rowsOf } from './rows'
+import { byAge, byId, rowsOf } from './rows'
 
 /** All that is read beyond the first screen and the panel's. */
 export function laterReadsOf(db: Database): LaterReads {
@@ -45,15 +46,18 @@ export function laterReadsOf(db: Database): LaterReads {
     scores: (dossier) => scoresOfDossier(db, dossier),
     history: (kind, record) => changesOfRecord(db, kind, record),
     library: () => readLibrary(db),
+    audit: (walk) => readAudit(db, walk),
     async content(id): Promise<DossierContent | undefined> {
       const dossier = await one('dossier', id)
       if (!dossier) return undefined
-      const [places, walks, findings, attachments, answers, advices, followUps, links, participants, scores] = await Promise.all([
+      const [places, walks, findings, attachments, answers, advices, followUps, links, participants, scores, samplePages, pageOutcomes, toolReports] = await Promise.all([
         reads.places(id), reads.walks(id), reads.findings(id), reads.attachments(id), reads.answers(id), reads.advices(id), reads.followUps(id),
         linksWithRemoved(db, id), reads.participants(id), reads.scores(id),
+        presentByAge('samplePage', id), presentByAge('pageOutcome', id), presentByAge('toolReport', id),
       ])
       return {
-        dossier, places, walks, findings, attachments, answers, advices, followUps, participants, scores,
+        dossier, places, walks, findings, attachments, answers, advices, followUps, participants, scores, pageOutcomes, toolReports,
+        samplePages: [...samplePages].sort((a, b) => a.position - b.position || byId(a, b)),
         links: links.filter(isPresent), removedLinks: links.filter((link) => !isPresent(link)),
       }
     },

@@ -38,7 +38,7 @@ export class StorageOpenError extends Error {
  */
 export async function openStorage(options: OpenOptions = {}): Promise<Storage> {
   const { name = 'drempelwijs', now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options
-  const db = describeDatabase(name, options.beforeCall ? { beforeCall: options.beforeCall } : {})
+  const db = describeDatabase(name, options)
   // Database and file system come up side by side; each takes its time on a phone.
   const opening = openOrTell(db, options)
   opening.catch(() => undefined)

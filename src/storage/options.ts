@@ -1,4 +1,5 @@
 import type { Id, Timestamp } from '@/domain/ids'
+import type { Dexie } from 'dexie'
 import type { BeforeCall } from './database'
 import type { Disc } from './journal/disc'
 
@@ -16,6 +17,8 @@ export interface OpenOptions {
   readonly blockedAfter?: number
   /** Fails calls to the database, to test what happens then. */
   readonly beforeCall?: BeforeCall
+  /** Given the database before it opens; only tests use it. */
+  readonly prepare?: (db: Dexie) => void
 }
 
 /** Why the store could not be opened. `newer`: a later version of the app has written it, so reload for that version. */

@@ -10,7 +10,7 @@ import type { Reads } from './storage'
 
 /** Reads that neither the first screen nor the first one of a panel needs: they come in with the first one that is asked. */
 const later = [
-  'content', 'findings', 'finding', 'findingsWithRemoved', 'places', 'place', 'walks', 'attachments', 'answers', 'advices', 'advicesWithRemoved', 'advice', 'followUps', 'links', 'link', 'participants', 'participant', 'scores', 'history', 'library',
+  'content', 'findings', 'finding', 'findingsWithRemoved', 'places', 'place', 'walks', 'attachments', 'answers', 'advices', 'advicesWithRemoved', 'advice', 'followUps', 'links', 'link', 'participants', 'participant', 'scores', 'history', 'library', 'audit',
 ] as const satisfies readonly (keyof Reads)[]
 /** The reads that are in a chunk of their own. */
 export type LaterReads = Pick<Reads, (typeof later)[number]>

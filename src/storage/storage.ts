@@ -16,6 +16,9 @@ import type { Link } from '@/domain/link'
 import type { Participant } from '@/domain/participant'
 import type { Place } from '@/domain/place'
 import type { Score } from '@/domain/score'
+import type { PageOutcome } from '@/domain/pageOutcome'
+import type { SamplePage } from '@/domain/samplePage'
+import type { ToolReport } from '@/domain/toolReport'
 import type { Walk } from '@/domain/walk'
 
 /** Why something could not be saved. `quota`: the device is full. `closed`: a newer version runs in another tab. */
@@ -77,6 +80,8 @@ export interface Reads {
   scores(dossier: Id): Promise<readonly Score[]>
   /** A walk's links (removed ones too), participants and scores: all that the panel screens need. */
   route(walk: Id): Promise<{ readonly links: readonly Link[]; readonly participants: readonly Participant[]; readonly scores: readonly Score[] }>
+  /** The sample of a digital audit by position, its outcomes, and the reports of tools; none of it removed. */
+  audit(walk: Id): Promise<{ readonly pages: readonly SamplePage[]; readonly outcomes: readonly PageOutcome[]; readonly reports: readonly ToolReport[] }>
   /** The city's own criteria, checklists, figures and trainings. */
   library(): Promise<Library>
   /** Counts for the list of dossiers, from indexes: findings, photos, last change. */

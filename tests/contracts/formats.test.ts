@@ -56,7 +56,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('format %s'
 
   it('writes a dossier without anything in it', async () => {
     const input = anExportInput()
-    const content = { ...input.content, places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [] }
+    const content = { ...input.content, places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [], samplePages: [], pageOutcomes: [], toolReports: [] }
     expect((await format.write({ ...input, content, changes: input.changes!.slice(0, 1) })).length).toBeGreaterThan(10)
   })
 

@@ -28,7 +28,7 @@ function settled(changes: readonly Change[]): DossierContent {
   const of = <K extends Change['kind']>(kind: K) => [...rows.values()].filter((entry) => entry.kind === kind).map((entry) => asRecord[kind](entry.row))
   return {
     dossier: of('dossier')[0]!, places: of('place'), walks: of('walk'), findings: of('finding').sort((a, b) => a.number - b.number), attachments: of('attachment'),
-    answers: of('answer'), advices: of('advice').sort((a, b) => a.position - b.position), followUps: of('followUp'), links: of('link'), removedLinks: [], participants: of('participant'), scores: of('score'),
+    answers: of('answer'), advices: of('advice').sort((a, b) => a.position - b.position), followUps: of('followUp'), links: of('link'), removedLinks: [], participants: of('participant'), scores: of('score'), samplePages: of('samplePage'), pageOutcomes: of('pageOutcome'), toolReports: of('toolReport'),
   }
 }
 

@@ -6,6 +6,7 @@ import { describeDatabase, tableOf } from '@/storage/database'
 import { applyChanges, recordKinds, type Change, type Row } from '@/domain/change'
 import type { Storage } from '@/storage/storage'
 import { MemoryDevice, type MemoryDisc } from './memoryDisc'
+import { watchCalls } from './watchCalls'
 
 let count = 0
 const opened: Storage[] = []
@@ -25,7 +26,8 @@ type Device = ReturnType<typeof aDevice>
 export async function aTab(device: Device = aDevice(), options: OpenOptions & { readonly beforeDisc?: (call: string) => void } = {}): Promise<{ readonly storage: Storage; readonly disc: MemoryDisc }> {
   const { beforeDisc, ...rest } = options
   const disc = device.files.tab(beforeDisc ? { beforeCall: beforeDisc } : {})
-  const storage = await openStorage({ name: device.name, disc, ...rest })
+  const { beforeCall } = rest
+  const storage = await openStorage({ name: device.name, disc, ...rest, ...(beforeCall ? { prepare: (db) => watchCalls(db, beforeCall) } : {}) })
   opened.push(storage)
   return { storage, disc }
 }

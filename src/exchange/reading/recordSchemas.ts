@@ -15,8 +15,11 @@ import { levels, unknownLevels } from '@/domain/level'
 import { amenities } from '@/domain/link'
 import { panelLanguages } from '@/domain/panelLanguage'
 import { adjustments, participantColours, participantRoles } from '@/domain/participant'
+import { machineTools } from '@/domain/machineReport'
 import { placeKinds } from '@/domain/place'
 import { resultAreas } from '@/domain/resultArea'
+import { samplePageKinds } from '@/domain/samplePage'
+import { auditModes, auditOutcomes } from '@/domain/wcag'
 import { feelings, helpSources, scoreFillers } from '@/domain/score'
 import { spotSources } from '@/domain/spot'
 import { units } from '@/domain/unit'
@@ -68,11 +71,12 @@ export const recordSchemas: Fields = {
     phase: v.picklist(phases), startOn: day, dueOn: day, intro: words, example: flag,
   },
   place: { ...base, name: words, kind: v.picklist(placeKinds), spot, address: words, whereWords: words, note: words },
-  walk: { ...base, kind: v.picklist(walkKinds), title: words, date: day, officers: words, circumstances: words, note: words, finishedAt: moment, copiedFrom: id, talkNote: words },
+  walk: { ...base, kind: v.picklist(walkKinds), title: words, date: day, officers: words, circumstances: words, note: words, finishedAt: moment, copiedFrom: id, talkNote: words, audit: { map: v.union([words, v.object({ device: words, browser: words, assistive: words })]), key: short }, statement: { map: words, key: short } },
   finding: {
     ...base, kind: v.picklist(findingKinds), number, walk: id, place: id, subject: v.picklist(findingSubjects), title: words, level, levels: { map: level, key: group },
     words, suggestion: words, measuredValue: number, measuredUnit: v.picklist(units), criterion: short, criterionRevision: number, answer: id, danger: flag, spot,
     address: words, whereWords: words, observedAt: v.union([moment, v.literal('')]), link: id, participant: id, voices: { map: set, key: id },
+    pages: { map: set, key: id }, selector: words, snippet: words, cause: words,
   },
   attachment: {
     ...base, kind: v.picklist(attachmentKinds), ownerKind: v.picklist(attachmentOwners), owner: id, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), mediaType: short,
@@ -107,6 +111,17 @@ export const recordSchemas: Fields = {
   ownChecklist: { ...base, code: short, title: words, purpose: words, theme, version: short, criteria: v.array(short), texts: { map: v.object({ title: words, purpose: words }), key: short }, copiedFrom: short },
   figure: { ...base, criterion: short, revision: number, decision: v.picklist(figureDecisions), limits, requirement: words, source: words, decidedAt: v.union([moment, v.literal('')]) },
   training: { ...base, heldOn: day, people: v.pipe(number, v.minValue(0)), note: words },
+  samplePage: {
+    ...base, walk: id, kind: v.picklist(samplePageKinds), position: number, title: words, url: words, state: words, process: words, optional: flag, link: id, shares: { map: set, key: id },
+  },
+  pageOutcome: {
+    ...base, walk: id, page: id, criterion: short, revision: number, question: words, outcome: v.picklist(auditOutcomes), mode: v.picklist(auditModes), note: words, setup: id,
+    testedAt: v.union([moment, v.literal('')]),
+  },
+  toolReport: {
+    ...base, walk: id, page: id, tool: v.picklist(machineTools), toolName: words, url: words, ranAt: moment, width: number, scriptsRan: flag, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    passed: v.array(short), toCheck: v.array(v.object({ rule: short, criteria: v.array(short), title: words, helpUrl: words, selectors: v.array(words), count: number })), checked: { map: set, key: short }, violations: number,
+  },
   followUp: { ...base, advice: id, event: v.picklist(followUpEvents), at: v.union([moment, v.literal('')]), note: words, by: words, until: day },
 }
 

@@ -50,7 +50,7 @@ export function groupLists(lists: readonly OfferedList[], themes: readonly Theme
   const own = lists.filter(({ size }) => size === null).toSorted(byTitle)
   const fits = (kind === null ? [] : fitting[kind]).flatMap((id) => lists.find((list) => list.id === id && list.size !== null) ?? [])
   const rest = lists.filter((list) => list.size !== null && !fits.includes(list))
-  const order: Readonly<Record<ChecklistSize, number>> = { short: 0, full: 1, occasion: 2 }
+  const order: Readonly<Record<ChecklistSize, number>> = { short: 0, half: 1, full: 2, occasion: 3 }
   const inTheme = (theme: Theme): readonly OfferedList[] => rest.filter((list) => list.theme === theme).toSorted((a, b) => order[a.size!] - order[b.size!] || byTitle(a, b))
   const groups: ListGroup[] = [{ key: 'own', lists: own }, { key: 'fits', lists: fits }, ...themes.map((theme) => ({ key: theme, lists: inTheme(theme) }))]
   return groups.filter((group) => group.lists.length > 0)
@@ -59,7 +59,7 @@ export function groupLists(lists: readonly OfferedList[], themes: readonly Theme
 /** What people say for a list, beside its own words. */
 const alsoSaid: Readonly<Record<string, string>> = {
   toilets: 'wc', 'gender-sanitary': 'wc toilet', streets: 'stoep voetpad trottoir plein park', buildings: 'kantoor school bibliotheek museum', shops: 'café restaurant handelszaak',
-  housing: 'huis appartement', communication: 'tekst folder mail', safety: 'donker nacht', service: 'loket onthaal', events: 'festival feest markt',
+  housing: 'huis appartement', communication: 'tekst folder mail', safety: 'donker nacht', service: 'loket onthaal', digital: 'website app web wcag', events: 'festival feest markt',
 }
 
 /** The lists that have every word: as a stem, as the start of a word, or inside a compound ("halte" in "bushalte"). */

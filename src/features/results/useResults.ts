@@ -31,7 +31,7 @@ export function useResults(of: { readonly dossier: string; readonly place: strin
     if (!content || !known) return undefined
     const answers = content.answers.filter((answer) => answer.place === of.place)
     const begun = new Set(answers.map(({ checklist }) => checklist))
-    return [...themesIn({ answers, findings: [] }), ...known.checklists.filter(({ id }) => begun.has(id)).flatMap(themesOfChecklist)]
+    return [...themesIn({ answers, findings: [], walks: [] }), ...known.checklists.filter(({ id }) => begun.has(id)).flatMap(themesOfChecklist)]
   })
   return {
     place, catalogue: computed(() => whole.catalogue.value), content: computed(() => (whole.catalogue.value ? watched.value?.content : undefined)),

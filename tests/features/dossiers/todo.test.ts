@@ -12,7 +12,7 @@ const whole = { title: 'Drempel', level: 'blocks', levels: { blind: 'blocks' }, 
 
 describe('what is still to complete', () => {
   const content: DossierContent = {
-    dossier: asDossier(row('d')), places: [], walks: [], answers: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [],
+    dossier: asDossier(row('d')), places: [], walks: [], answers: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [], samplePages: [], pageOutcomes: [], toolReports: [],
     findings: [{ ...asFinding(row('f1')), ...whole, number: 1 }, { ...asFinding(row('f2')), ...whole, address: '', number: 2 }],
     attachments: [{ ...asAttachment(row('p1')), owner: 'f1' }, { ...asAttachment(row('v1')), kind: 'voice', owner: 'w1', ownerKind: 'walk' }, { ...asAttachment(row('p2')), owner: 'f1', alt: 'Een drempel' }],
     advices: [{ ...asAdvice(row('a1')), number: 3, what: 'Verlaag de drempel' }],

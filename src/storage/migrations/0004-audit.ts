@@ -1,0 +1,12 @@
+import type { Migration } from '../migration'
+
+/** An audit is read by its own index: outcomes alone are pages times criteria. */
+export default {
+  version: 4,
+  reason: 'Digital audits: pages of a sample, outcomes per page and criterion, and reports of tools.',
+  stores: {
+    samplePages: 'id, dossier, walk',
+    pageOutcomes: 'id, dossier, walk',
+    toolReports: 'id, dossier, walk',
+  },
+} satisfies Migration
