@@ -30,6 +30,8 @@ export interface MachineResult {
   /** Where it is explained; http or https only, else empty. */
   readonly helpUrl: string
   readonly nodes: readonly MachineNode[]
+  /** How many elements there are in all, where a report names more than are kept. */
+  readonly total?: number
 }
 
 /** A report over one page. */
@@ -40,6 +42,8 @@ export interface MachineReport {
   /** Address of the page; empty where the report has none. */
   readonly url: string
   readonly title: string
+  /** The state that was tested, where it is not the page as it loads: menu open, form filled. */
+  readonly state?: string
   readonly at: Timestamp | null
   /** CSS pixels; null where unknown. */
   readonly width: number | null

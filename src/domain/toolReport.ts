@@ -35,6 +35,8 @@ export interface ToolReport extends RecordBase {
   readonly toCheck: readonly ToCheck[]
   /** To-check items that somebody looked at, by rule. */
   readonly checked: Readonly<Record<string, true>>
+  /** Marks of the elements that each rule found wrong (`machineCauses.ts`): what another page has too is one cause. At most 500 a rule. */
+  readonly elements: Readonly<Record<string, readonly string[]>>
   /** How many violations it named, before grouping. */
   readonly violations: number
 }
@@ -42,6 +44,6 @@ export interface ToolReport extends RecordBase {
 /** A stored row as a report, with defaults. */
 export function asToolReport(row: Row): ToolReport {
   return completed<ToolReport>(row, {
-    createdAt: '', deletedAt: null, walk: '', page: null, tool: 'axe', toolName: '', url: '', ranAt: null, width: null, scriptsRan: true, digest: '', passed: [], toCheck: [], checked: {}, violations: 0,
+    createdAt: '', deletedAt: null, walk: '', page: null, tool: 'axe', toolName: '', url: '', ranAt: null, width: null, scriptsRan: true, digest: '', passed: [], toCheck: [], checked: {}, elements: {}, violations: 0,
   })
 }

@@ -120,7 +120,7 @@ export const recordSchemas: Fields = {
   },
   toolReport: {
     ...base, walk: id, page: id, tool: v.picklist(machineTools), toolName: words, url: words, ranAt: moment, width: number, scriptsRan: flag, digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    passed: v.array(short), toCheck: v.array(v.object({ rule: short, criteria: v.array(short), title: words, helpUrl: words, selectors: v.array(words), count: number })), checked: { map: set, key: short }, violations: number,
+    passed: v.array(short), toCheck: v.array(v.object({ rule: short, criteria: v.array(short), title: words, helpUrl: words, selectors: v.array(words), count: number })), checked: { map: set, key: short }, elements: { map: v.array(short), key: short }, violations: number,
   },
   followUp: { ...base, advice: id, event: v.picklist(followUpEvents), at: v.union([moment, v.literal('')]), note: words, by: words, until: day },
 }
