@@ -1,0 +1,32 @@
+import type { Checklist } from '../../src/domain/criterion'
+
+export default {
+  id: 'digital-quick',
+  title: 'Digitaal: snelle controle',
+  purpose: 'Voor een eerste blik op een website of een app, met wat het meest aan het licht brengt.',
+  english: { title: 'Digital: quick check', purpose: 'For a first look at a website or an app, with what brings most to light.' },
+  theme: 'digital',
+  size: 'short',
+  criteria: [
+    'dig-wcag-1-1-1',
+    'dig-wcag-1-2-2',
+    'dig-wcag-1-3-1',
+    'dig-wcag-1-4-1',
+    'dig-wcag-1-4-3',
+    'dig-wcag-1-4-4',
+    'dig-wcag-1-4-10',
+    'dig-wcag-2-1-1',
+    'dig-wcag-2-1-2',
+    'dig-wcag-2-4-2',
+    'dig-wcag-2-4-3',
+    'dig-wcag-2-4-4',
+    'dig-wcag-2-4-6',
+    'dig-wcag-2-4-7',
+    'dig-wcag-3-1-1',
+    'dig-wcag-3-3-1',
+    'dig-wcag-3-3-2',
+    'dig-wcag-4-1-2',
+    'dig-statement',
+    'dig-feedback',
+  ],
+} satisfies Checklist
