@@ -99,6 +99,7 @@ export class Catalogue {
   text(criterion: Criterion, locale: LocaleId): CriterionText {
     const dutch: CriterionText = {
       title: criterion.title, question: criterion.question, howTo: criterion.howTo, requirement: criterion.requirement, why: criterion.why, remedy: criterion.remedy,
+      ...(criterion.testSteps ? { testSteps: criterion.testSteps } : {}),
       ...('options' in criterion.answer ? { options: Object.fromEntries(criterion.answer.options.map((option) => [option.id, option.label])) } : {}),
     }
     if (locale === 'nl') return dutch

@@ -21,6 +21,7 @@ const dutchTexts = (criterion: Criterion): readonly string[] => [
   ...textFields.map((field) => criterion[field]),
   ...criterion.sources.flatMap(({ document, note }) => [document, note ?? []].flat()),
   ...(criterion.answer.kind === 'choice' ? criterion.answer.options.map(({ label }) => label) : []),
+  ...(criterion.testSteps ?? []),
 ]
 
 /** What is wrong with the shape of a sentence or two; empty when all is well. */
@@ -62,7 +63,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
     expect(themeOfId(id)).toBe(criterion.theme)
     expect(themes).toContain(criterion.theme)
     expect(stages).toContain(criterion.stage)
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/)
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)+(-\d+)*$/)
     expect(Number.isInteger(criterion.revision) && criterion.revision >= 1).toBe(true)
     expect(criterion.retired ?? '2026-01').toMatch(/^\d{4}-(0[1-9]|1[0-2])$/)
   })
@@ -90,7 +91,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
   })
 
   it('keeps its sentences short', () => {
-    for (const text of [criterion.howTo, criterion.why, criterion.remedy]) {
+    for (const text of [criterion.howTo, criterion.why, criterion.remedy, ...(criterion.testSteps ?? [])]) {
       for (const sentence of text.split(/(?<=[.?!]) /)) expect(words(sentence).length, sentence).toBeLessThanOrEqual(28)
     }
   })
@@ -190,14 +191,14 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
     const text = translated[id]!
     expect(text).toBeDefined()
     for (const field of textFields) expect(text[field]).toMatch(/\S/)
-    expect(Object.keys(text).toSorted()).toEqual([...textFields, ...(answer.kind === 'choice' ? ['options'] : [])].toSorted())
+    expect(Object.keys(text).toSorted()).toEqual([...textFields, ...(answer.kind === 'choice' ? ['options'] : []), ...(criterion.testSteps ? ['testSteps'] : [])].toSorted())
     expect(Object.keys(text.options ?? {})).toEqual(answer.kind === 'choice' ? answer.options.map((option) => option.id) : [])
     expect(catalogue.text(criterion, 'en')).toEqual(text)
   })
 
   it('is written in tidy English', () => {
     const text = translated[id]!
-    for (const part of [...textFields.map((field) => text[field]), ...Object.values(text.options ?? {})]) expect(flawsOf(part), part).toEqual([])
+    for (const part of [...textFields.map((field) => text[field]), ...Object.values(text.options ?? {}), ...(text.testSteps ?? [])]) expect(flawsOf(part), part).toEqual([])
     expect(text.question).toMatch(/^[^.?!;]+\?$/)
     for (const field of ['howTo', 'requirement', 'why', 'remedy'] as const) expect(text[field]).toMatch(/\.$/)
     expect(text.title).not.toMatch(/[.?!]$/)
@@ -208,7 +209,25 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
   it('gives the same figures in both languages', () => {
     const figures = (text: string) => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(',', '.')).toSorted()
     for (const field of textFields) expect(figures(translated[id]![field])).toEqual(figures(criterion[field]))
+    expect(translated[id]!.testSteps?.map(figures)).toEqual(criterion.testSteps?.map(figures))
   })
+
+  const { testSteps } = criterion
+  if (testSteps) {
+    it('guides a test in a few whole sentences, as many in English', () => {
+      expect(testSteps.length).toBeGreaterThanOrEqual(3)
+      expect(testSteps.length).toBeLessThanOrEqual(7)
+      expect(new Set(testSteps).size).toBe(testSteps.length)
+      for (const step of [...testSteps, ...translated[id]!.testSteps!]) expect(step).toMatch(/^\p{Lu}.*\.$/u)
+      for (const step of testSteps) expect(notAVerb.nl, step).not.toContain(words(step)[0])
+      for (const step of translated[id]!.testSteps!) expect(notAVerb.en, step).not.toContain(words(step)[0])
+    })
+
+    it('says what counts as a failure, in words of the audit', () => {
+      expect(testSteps.join(' ')).toContain('‘voldoet niet’')
+      expect(translated[id]!.testSteps!.join(' ')).toContain('‘fails’')
+    })
+  }
 })
 
 it('has no English words for a criterion that is not there', () => {
