@@ -22,7 +22,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/domain', 'src/locales', 'src/catalogue', 'vue'],
   'src/map': ['src/domain', 'src/locales', 'src/ui', 'vue', 'leaflet', 'supercluster', 'geojson'],
   'src/features': ['src/domain', 'src/catalogue', 'src/library', 'src/storage', 'src/exchange', 'src/digital', 'src/map', 'src/locales', 'src/ui', 'vue', 'vue-router'],
-  'src/cli': ['src/domain', 'src/catalogue', 'src/exchange', 'src/digital', 'src/locales', 'node', 'vite'],
+  // The browser only by dynamic import: no other command needs one.
+  'src/cli': ['src/domain', 'src/catalogue', 'src/exchange', 'src/digital', 'src/locales', 'axe-core', 'node', 'playwright-core', 'tools/chromium.mjs', 'vite'],
   'src/app': ['src/domain', 'src/catalogue', 'src/library', 'src/storage', 'src/exchange', 'src/map', 'src/locales', 'src/ui', 'src/features', 'vue', 'vue-router'],
   'src/main.ts': ['src/app', 'src/storage', 'src/ui', 'src/locales', 'vue', 'vue-router'],
   'src/vite-env.d.ts': ['vue', 'vite'],

@@ -1,4 +1,5 @@
 /** `drempelwijs`: the exports of the app without a screen (DESIGN 10). */
+import { audit } from './audit'
 import { example } from './example'
 import { exportDossier } from './export'
 import { patch } from './patch'
@@ -8,7 +9,7 @@ import { validate } from './validate'
 import { xlsform } from './xlsform'
 import { help, UsageError, UnreadableError, type Command, type Output } from './usage'
 
-const commands: Readonly<Record<string, Command>> = { example, export: exportDossier, validate, patch, print, specification, xlsform }
+const commands: Readonly<Record<string, Command>> = { audit, example, export: exportDossier, validate, patch, print, specification, xlsform }
 
 const terminal: Output = { out: (line) => process.stdout.write(`${line}\n`), err: (line) => process.stderr.write(`${line}\n`) }
 

@@ -37,9 +37,19 @@ export function help(): string {
     '                                              taken over, by sheet and row',
     '  xlsform write --list ID --out F             a checklist as a form for ODK and KoboToolbox: .xlsx, or .xml for an XForm',
     '         [--from F.zip]                       with the own checklists of a backup, by their short name',
+    '  audit URL… --out F.json                     test live pages of one site with axe-core, in the Chromium of this machine, at',
+    '                                              1280 and 390 px; the app takes the file over',
+    '         [--sitemap URL] [--max N]    pages of a sitemap too, spread over the site; at most N in all (20)',
+    '         [--states F.json]            pages in a state: a menu opened, a form filled (docs/digitale-audit.md)',
+    '         [--storage-state F.json]     as somebody who is signed in: a file of Playwright',
+    '         [--pause SECONDS]            between two pages (1)',
+    '         [--timeout SECONDS]          for one page at one width (60)',
+    '         [--fresh]                    begin again; else a run that was stopped goes on from F.json.part',
+    '         [--ignore-robots]            only for a site of your own',
     '  --help                                      this text', '',
     `Formats: ${formats.map((format) => format.id).join(', ')}`, '',
-    'Exit code: 0 done, 1 findings or invalid, 2 usage or unreadable input.',
+    'Exit code: 0 done, 1 findings or invalid, 2 usage or unreadable input. audit: 1 also where a page could not be looked at, 2 where',
+    'none could, 130 stopped with Ctrl-C.',
   ].join('\n')
 }
 
