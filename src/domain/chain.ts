@@ -36,16 +36,16 @@ export interface Cell {
   readonly spread: boolean
 }
 
-/** A whole route for one group. */
-export interface RouteLevel {
+/** A whole route for one group; its steps are links, or pages of a process. */
+export interface RouteLevel<Step = Link> {
   /** The weakest link's level. Not known while all that is known is good and something is not: then nobody may say "in orde". */
   readonly level: AnyLevel
   /** The links that make it so, in order; empty when it is good or not known. */
-  readonly weakest: readonly Link[]
+  readonly weakest: readonly Step[]
   /** Links of which this group's level is not known. */
-  readonly unknown: readonly Link[]
+  readonly unknown: readonly Step[]
   /** Links that are worse than they count for: one may leave them out, or there is an equal other way. */
-  readonly capped: readonly Link[]
+  readonly capped: readonly Step[]
 }
 
 /** A group's row: its cells in the order of the links. */
@@ -101,7 +101,7 @@ export function cappedLevel(level: AnyLevel, link: Pick<Link, 'optional' | 'equa
 }
 
 /** The level of a route from the levels of its links for one group. Links that do not apply are left out; unknown is never good. */
-export function routeLevelOf(cells: readonly { readonly link: Link; readonly level: AnyLevel }[]): RouteLevel {
+export function routeLevelOf<Step extends Pick<Link, 'optional' | 'equalAlternative'>>(cells: readonly { readonly link: Step; readonly level: AnyLevel }[]): RouteLevel<Step> {
   const applying = cells.filter(({ level }) => level !== 'not-applicable')
   const counted = applying.map(({ link, level }) => ({ link, level: cappedLevel(level, link), isCapped: cappedLevel(level, link) !== level }))
   const unknown = counted.filter(({ level }) => !isLevel(level)).map(({ link }) => link)

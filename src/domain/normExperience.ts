@@ -36,7 +36,8 @@ function compared({ link, evidence, voices }: LinkSummary): NormAndExperience {
   return { link, norm, answers, experience, voices, contrast: contrastOf(norm, experience) }
 }
 
-function contrastOf(norm: NormOutcome, experience: Level | null): Contrast {
+/** What the rule and the people say together. */
+export function contrastOf(norm: NormOutcome, experience: Level | null): Contrast {
   if (norm === 'not-measured' || experience === null) return 'unknown'
   const works = severityOf(experience) === 0
   if (norm === 'meets') return works ? 'both-good' : 'passes-but-fails-people'
