@@ -7,9 +7,12 @@ import type { DossierContent } from '@/domain/dossierContent'
 import { asFinding, type Finding } from '@/domain/finding'
 import { asFollowUp, type FollowUp } from '@/domain/followUp'
 import { asLink, type Link } from '@/domain/link'
+import { asPageOutcome, type PageOutcome } from '@/domain/pageOutcome'
 import { asParticipant, type Participant } from '@/domain/participant'
 import { asPlace, type Place } from '@/domain/place'
+import { asSamplePage, type SamplePage } from '@/domain/samplePage'
 import { asScore, type Score } from '@/domain/score'
+import { asToolReport, type ToolReport } from '@/domain/toolReport'
 import { asWalk, type Walk } from '@/domain/walk'
 
 let count = 0
@@ -25,6 +28,9 @@ export const aLink = (fields: Partial<Link> = {}): Link => ({ ...asLink({ ...bar
 /** Somebody who agreed to everything. */
 export const aParticipant = (fields: Partial<Participant> = {}): Participant => ({ ...asParticipant({ ...bare(), walk: 'walk-1' }), roles: { expert: true }, consentScore: true, consentPhoto: true, consentVoice: true, position: count, ...fields })
 export const aScore = (fields: Partial<Score> = {}): Score => ({ ...asScore({ ...bare(), walk: 'walk-1' }), ...fields })
+export const aSamplePage = (fields: Partial<SamplePage> = {}): SamplePage => ({ ...asSamplePage({ ...bare(), walk: 'walk-1' }), position: count, ...fields })
+export const aPageOutcome = (fields: Partial<PageOutcome> = {}): PageOutcome => ({ ...asPageOutcome({ ...bare(), walk: 'walk-1', testedAt: '2026-11-25T10:00:00.000Z' }), ...fields })
+export const aToolReport = (fields: Partial<ToolReport> = {}): ToolReport => ({ ...asToolReport({ ...bare(), walk: 'walk-1' }), ...fields })
 export const aDossier = (fields: Partial<Dossier> = {}): Dossier => ({ ...asDossier({ ...bare(), id: 'dossier-1' }), ...fields })
 export const aContent = (fields: Partial<DossierContent> = {}): DossierContent => ({ dossier: aDossier(), places: [], walks: [], findings: [], attachments: [], answers: [], advices: [], followUps: [], links: [], removedLinks: [], participants: [], scores: [], samplePages: [], pageOutcomes: [], toolReports: [], ...fields })
 export const aChangeOf = (kind: Change['kind'], record: string, set: Change['set'], clock = ++count): Change => ({ id: `c-${clock}`, clock, at: '2026-10-03T10:00:00.000Z', device: 'device-1', dossier: 'dossier-1', kind, record, set })
