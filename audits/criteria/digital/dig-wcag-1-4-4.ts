@@ -27,5 +27,5 @@ export default {
   groups: ['low-vision', 'older-person'],
   why: 'Wie slecht ziet, heeft grote letters nodig en mag daarbij niets verliezen.',
   remedy: 'Gebruik maten die meegroeien, laat vakken hoger worden en haal het verbod op zoomen weg.',
-  tags: ['core', 'digital', 'zoom', 'sight', 'reading'],
+  tags: ['digital', 'zoom', 'sight', 'reading'],
 } satisfies Criterion

@@ -28,5 +28,5 @@ export default {
   groups: ['autism-sensory', 'intellectual-disability', 'low-vision'],
   why: 'Wie snel afgeleid is of gevoelig is voor prikkels, kan naast een bewegend beeld niet lezen.',
   remedy: 'Zet een duidelijke pauzeknop bij het beeld, of laat het niet vanzelf starten.',
-  tags: ['digital', 'motion', 'time', 'stimuli'],
+  tags: ['core', 'digital', 'motion', 'time', 'stimuli'],
 } satisfies Criterion
