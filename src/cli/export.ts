@@ -1,5 +1,6 @@
 import { isPanelLanguage, panelLanguages } from '@/domain/panelLanguage'
 import { loadCatalogueFor } from '@/catalogue'
+import { auditsOf } from '@/domain/auditContent'
 import { dossiersIn, projectContent, projectLibrary } from '@/domain/projection'
 import { routeWalks } from '@/domain/routeWalks'
 import type { Wijk } from '@/domain/wijk'
@@ -27,8 +28,10 @@ export const exportDossier: Command = async (args, output) => {
   if (dossier === undefined && ids.length > 1 && format.audience !== 'backup') throw new UsageError(`${from} holds ${ids.length} dossiers; choose one with --dossier: ${ids.join(', ')}`)
   const content = projectContent(backup.changes, dossier ?? ids[0] ?? '')
   if (!content) throw new UnreadableError(dossier === undefined ? `${from} holds no dossier` : `${from} holds no dossier ${dossier}`)
-  const walks = routeWalks(content).map(({ id }) => id)
-  if (walk !== undefined && !walks.includes(walk)) throw new UsageError(`no such walk with a route: ${walk}. There are: ${walks.length === 0 ? 'none' : walks.join(', ')}`)
+  const isAudit = format.about === 'audit'
+  const walks = (isAudit ? auditsOf(content) : routeWalks(content)).map(({ id }) => id)
+  if (walk !== undefined && !walks.includes(walk)) throw new UsageError(`no such ${isAudit ? 'digital audit' : 'walk with a route'}: ${walk}. There are: ${walks.length === 0 ? 'none' : walks.join(', ')}`)
+  if (isAudit && walks.length === 0) throw new UnreadableError(`${from} holds no digital audit`)
   const places = content.places.map(({ id: one }) => one)
   if (place !== undefined && !places.includes(place)) throw new UsageError(`no such place: ${place}. There are: ${places.length === 0 ? 'none' : places.join(', ')}`)
   if (language !== undefined && format.extension === '.pdf' && format.audience === 'walk' && !hasPdf(language)) output.err(`warning: PDF has no letters for ${language}: written in nl. Use ${id.replace('-pdf', '-html')}`)

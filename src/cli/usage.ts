@@ -23,6 +23,7 @@ export function help(): string {
     '  export --from F.zip --format ID --out F     write a dossier of a backup in a format',
     '         [--dossier ID] [--lang nl|en] [--order hand|priority] [--wijken F.geojson]',
     '         [--place ID]                for fact-sheet-*: which place',
+    '         [--walk ID]                 for statement-*, wcag-em, earl and csv-audit: which digital audit',
     '         [--walk ID] [--language nl|en|fr|tr|bg|ar]   for sheets-*, panel-* and chain-svg: which walk, and the',
     '                                     language of the panel (bg and ar only as HTML, to print from a browser)',
     '  validate F                                  say what a file is and what is wrong with it',

@@ -31,7 +31,7 @@ export interface ExportInput {
   readonly order: AdviceOrder
   /** Version of the app, for the manifest of a backup. */
   readonly appVersion?: string
-  /** The walk that a document of one walk is about; the one whose result comes first where it is left out. */
+  /** The walk that a document of one walk is about; the one whose result comes first where it is left out. For a format about an audit: the audit; the latest where it is left out. */
   readonly walk?: Id
   /** The place that a document of one place is about; the one that was looked at last where it is left out. */
   readonly place?: Id
@@ -62,8 +62,8 @@ export interface Format {
   readonly label: MessageKey
   readonly hint: MessageKey
   readonly audience: Audience
-  /** A format about one `place`, offered where that place is and not beside those of the whole dossier. */
-  readonly about?: 'place'
+  /** A format about one `place` or one digital `audit`, offered where that is and not beside those of the whole dossier. */
+  readonly about?: 'place' | 'audit'
   /** True for a format that writes `changes`, and fails without them. */
   readonly needsChanges?: boolean
   readonly write: (input: ExportInput) => Promise<Uint8Array>

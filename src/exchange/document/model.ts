@@ -10,9 +10,9 @@ import type { PanelLanguage } from '@/domain/panelLanguage'
 import type { Feeling } from '@/domain/score'
 import type { Sketch } from './sketch'
 
-/** A piece of running text. `own` marks what a person wrote: its direction is isolated from ours. */
+/** A piece of running text. `own` marks what a person wrote: its direction is isolated from ours. `fill` marks what is still to fill in. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly em?: boolean; readonly own?: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly em?: boolean; readonly own?: boolean; readonly fill?: boolean }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   /** A level: its shape and its word. The shape never stands without the word. */
   | { readonly kind: 'level'; readonly level: AnyLevel; readonly word: string }
@@ -64,7 +64,8 @@ interface Keeps { readonly keep?: boolean }
 
 /** One block of a document. A closed set: each writer answers for every member. */
 export type DocumentNode =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly own?: boolean }
+  /** `id`: where a link may point, the same in every language. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly own?: boolean; readonly id?: string }
   | ({ readonly kind: 'paragraph'; readonly inlines: Inlines; readonly style?: 'kicker' | 'lead' | 'small' } & Keeps)
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inlines[] }
   | { readonly kind: 'definitions'; readonly items: readonly { readonly term: string; readonly value: Inlines }[] }

@@ -12,8 +12,8 @@ export type Docx = typeof import('docx')
 export function runsOf(inlines: Inlines, docx: Docx, pictures: Pictures, ink: { readonly color?: string } = {}): ParagraphChild[] {
   return inlines.flatMap((inline): ParagraphChild[] => {
     switch (inline.kind) {
-      case 'text': return linesOf(inline.text).map((text, i) => new docx.TextRun({ text, ...ink, ...(inline.strong ? { bold: true } : {}), ...(inline.em ? { italics: true } : {}), ...(i > 0 ? { break: 1 } : {}) }))
-      case 'link': return [new docx.TextRun(inline.text === inline.href ? withoutDirections(inline.text) : `${withoutDirections(inline.text)} (${withoutDirections(inline.href)})`)]
+      case 'text': return linesOf(inline.text).map((text, i) => new docx.TextRun({ text, ...ink, ...(inline.strong ? { bold: true } : {}), ...(inline.em ? { italics: true } : {}), ...(inline.fill ? { bold: true, highlight: 'yellow' as const } : {}), ...(i > 0 ? { break: 1 } : {}) }))
+      case 'link': return [new docx.TextRun(inline.text === inline.href || /^(?:mailto|tel):/.test(inline.href) ? withoutDirections(inline.text) : `${withoutDirections(inline.text)} (${withoutDirections(inline.href)})`)]
       case 'level': return [pictures.mark(inline.level), new docx.TextRun({ text: `\u00a0${inline.word}`, bold: true, color: levelInk[inline.level].text.slice(1) })]
       case 'source': return [new docx.TextRun({ text: `[${inline.word}]`, bold: true })]
       default: return inline satisfies never

@@ -39,7 +39,7 @@ ${body.join('\n')}
 
 async function block(node: DocumentNode, files: FileSource): Promise<string> {
   switch (node.kind) {
-    case 'heading': return `<h${node.level}>${node.own ? isolated(node.text) : escaped(node.text)}</h${node.level}>`
+    case 'heading': return `<h${node.level}${node.id === undefined ? '' : ` id="${escaped(node.id)}"`}>${node.own ? isolated(node.text) : escaped(node.text)}</h${node.level}>`
     case 'paragraph': return `<p${classOf(node.style, node.keep && 'keep')}>${inlinesOf(node.inlines)}</p>`
     case 'list': return `<${node.ordered ? 'ol' : 'ul'}>${node.items.map((item) => `<li>${inlinesOf(item)}</li>`).join('')}</${node.ordered ? 'ol' : 'ul'}>`
     case 'definitions': return node.items.length === 0 ? '' : `<dl>${node.items.map(({ term, value }) => `<div><dt>${escaped(term)}</dt><dd>${inlinesOf(value)}</dd></div>`).join('')}</dl>`
@@ -70,6 +70,7 @@ function inlinesOf(inlines: Inlines): string {
 function inlineOf(inline: Inline): string {
   switch (inline.kind) {
     case 'text': {
+      if (inline.fill) return `<mark>${escaped(inline.text)}</mark>`
       const words = inline.own ? isolated(inline.text) : escaped(inline.text)
       const leaning = inline.em ? `<em>${words}</em>` : words
       return inline.strong ? `<strong>${leaning}</strong>` : leaning

@@ -5,7 +5,7 @@ html { font: 400 1.0625rem/1.55 "Atkinson Hyperlegible Next", system-ui, "Segoe 
 body { max-width: 52rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 5vw, 3.5rem) 3rem; background: #fff; min-height: 100vh; overflow-wrap: anywhere; }
 .skip { position: absolute; inset-inline-start: -99rem; } .skip:focus { position: static; display: inline-block; padding: .75rem 1rem; background: var(--ink); color: #fff; }
 :focus-visible { outline: 3px solid #0a5fa3; outline-offset: 2px; } main:focus { outline: none; }
-a { color: var(--link); }
+a { color: var(--link); } mark { background: #fff1b8; color: var(--ink); border: 1.5px dashed var(--ink); border-radius: 3px; padding: 0 .25em; font-weight: 650; }
 .head, .foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; font-size: .9375rem; color: var(--soft); }
 .head { border-bottom: 3px solid var(--ink); padding-bottom: .5rem; font-weight: 650; color: var(--ink); } .head p, .foot p { margin: 0; }
 .foot { border-top: 1px solid var(--edge); padding-top: .5rem; margin-top: 3rem; }
