@@ -11,7 +11,7 @@ export function partOf(out: string): string {
 
 /** Keeps what is done so far. */
 export async function keep(out: string, pages: readonly OwnPage[]): Promise<void> {
-  await save(partOf(out), new TextEncoder().encode(`${JSON.stringify(ownFile(pages, new Date().toISOString()), null, 1)}\n`))
+  await save(partOf(out), new TextEncoder().encode(`${JSON.stringify(ownFile(pages, new Date().toISOString()))}\n`))
 }
 
 /** The run is done: its file gets its own name. */

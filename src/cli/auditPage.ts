@@ -87,8 +87,7 @@ async function look(context: BrowserContext, target: Target, width: number, take
     await doSteps(page, target.state.steps, { seen, robots, timeout })
     isStill = await arrived(page, target, seen, timeout)
   } else {
-    await scrollThrough(page)
-    isStill &&= await settle(page, seen, Math.min(3000, timeout / 6))
+    if (await scrollThrough(page)) isStill &&= await settle(page, seen, Math.min(3000, timeout / 6))
     await noLoginOnly(page, target.url)
   }
   if (!isStill) notes.set('it never stands still: looked at as it was after a while', 'endless')

@@ -39,8 +39,11 @@ export async function runAudit({ targets, robots, visit, out, pause, isFresh, si
       if (signal.aborted) break
       isFirst = false
       const start = Date.now()
-      const page = await visit(target, robots)
-      if (signal.aborted) break
+      const page = await visit(target, robots).catch((error: unknown) => {
+        if (signal.aborted) return null
+        throw error
+      })
+      if (page === null || signal.aborted) break
       done.set(i, page)
       output.err(`[${i + 1}/${targets.length}] ${targetName(target)}: ${summary(page)} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
       await keep(out, pages())

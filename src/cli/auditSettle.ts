@@ -31,16 +31,17 @@ export async function settle(page: Page, seen: Watch, limit: number): Promise<bo
   return false
 }
 
-/** Passes along the page as a reader does, at most ten screens, so that what loads late is there; and back to the top. */
-export async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** Passes along the page as a reader does, at most ten screens, so that what loads late is there; and back to the top. False for a page of one screen. */
+export async function scrollThrough(page: Page): Promise<boolean> {
+  return await page.evaluate(async () => {
     const steps = Math.min(10, Math.ceil(document.documentElement.scrollHeight / window.innerHeight) - 1)
     for (let i = 1; i <= steps; i++) {
       window.scrollTo(0, i * window.innerHeight)
       await new Promise((resolve) => setTimeout(resolve, 60))
     }
     if (steps > 0) window.scrollTo(0, 0)
-  }).catch(() => undefined)
+    return steps > 0
+  }).catch(() => true)
 }
 
 async function size(page: Page): Promise<{ elements: number; height: number; isLoaded: boolean }> {

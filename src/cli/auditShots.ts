@@ -1,6 +1,7 @@
 /** Pictures of elements that fail: a few of each rule, small, with the element marked. */
 import type { Locator, Page } from 'playwright-core'
 import { selectorOf, type OwnAxe, type OwnNode, type OwnScreenshot } from '@/digital/reports/ownFile'
+import { isWcag } from './auditRun'
 
 /** Most pictures of one rule on one page, at all widths together. */
 const mostPerRule = 3
@@ -17,10 +18,10 @@ const style = `[${mark}] { outline: 4px solid #d4351c !important; outline-offset
 /** Pictures that a page has until now: `rule` → selectors. */
 export type Taken = Map<string, Set<string>>
 
-/** Takes the pictures of what fails at one width. An element that cannot be shown has none. */
+/** Takes the pictures of what fails at one width. An element that cannot be shown has none, and nor has what is only good practice. */
 export async function screenshots(page: Page, { violations }: OwnAxe, taken: Taken, end: number): Promise<readonly OwnScreenshot[]> {
   const made: OwnScreenshot[] = []
-  for (const { id, nodes } of violations) {
+  for (const { id, nodes } of violations.filter(isWcag)) {
     const done = taken.get(id) ?? new Set<string>()
     taken.set(id, done)
     for (const node of nodes.slice(0, 20)) {

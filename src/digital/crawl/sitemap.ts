@@ -14,20 +14,47 @@ export interface Sitemap {
 
 /** Reads a sitemap or an index of sitemaps; null for anything else. */
 export function readSitemap(text: string): Sitemap | null {
-  const xml = text.replace(/<!--[\s\S]*?-->/g, '')
+  const xml = withoutComments(text)
   const root = /<(?:([\w.-]{1,40}):)?(urlset|sitemapindex)[\s>]/.exec(xml)
   if (!root) return null
   // With the prefix of the root: `image:loc` is the address of a picture.
-  const name = root[1] === undefined ? 'loc' : `${root[1].replaceAll('.', '\\.')}:loc`
+  const name = root[1] === undefined ? 'loc' : `${root[1]}:loc`
   const addresses = new Set<string>()
   let unreadable = 0
-  for (const [, inner] of xml.matchAll(new RegExp(`<${name}\\s*>([^<]{0,4000}|\\s*<!\\[CDATA\\[[^<\\]]{0,4000}\\]\\]>\\s*)</${name}\\s*>`, 'g'))) {
-    const address = webAddress(plain(inner!))
+  for (const inner of insideOf(xml, name)) {
+    const address = inner.length > 4000 ? null : webAddress(plain(inner))
     if (address === null) unreadable += 1
     else addresses.add(address)
     if (addresses.size >= sitemapLimit) break
   }
   return { kind: root[2] === 'urlset' ? 'pages' : 'index', addresses: [...addresses], unreadable }
+}
+
+/** What stands in each element of a name. Looked for step by step: a regular expression over foreign text of 50 MB may never finish. */
+function* insideOf(xml: string, name: string): Generator<string> {
+  const end = `</${name}`
+  for (let at = xml.indexOf(`<${name}`); at !== -1; at = xml.indexOf(`<${name}`, at)) {
+    const start = xml.indexOf('>', at) + 1
+    const close = xml.indexOf(end, start)
+    if (start === 0 || close === -1) return
+    // `<location>` is another element.
+    if (/^[\s>]/.test(xml.charAt(at + name.length + 1))) {
+      yield xml.slice(start, close)
+      at = close
+    } else at = start
+  }
+}
+
+function withoutComments(xml: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (let start = xml.indexOf('<!--'); start !== -1; start = xml.indexOf('<!--', at)) {
+    kept.push(xml.slice(at, start))
+    const end = xml.indexOf('-->', start + 4)
+    if (end === -1) return kept.join('')
+    at = end + 3
+  }
+  return kept.join('') + xml.slice(at)
 }
 
 /** An absolute http(s) address, without a name and password in it; null for anything else. */
