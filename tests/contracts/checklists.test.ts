@@ -33,6 +33,15 @@ it.each(Object.entries(core))('%s asks its core questions and nothing else', (id
   expect(catalogue.checklist(id)!.criteria.toSorted()).toEqual(ids.toSorted())
 })
 
+it('has digital lists that hold each other: the core questions, more, and all of the theme', () => {
+  const ids = (list: string) => catalogue.checklist(list)!.criteria
+  const digital = catalogue.criteria.filter(({ theme }) => theme === 'digital')
+  expect(ids('digital-full').toSorted()).toEqual(digital.map(({ id }) => id).toSorted())
+  expect(ids('digital-quick').toSorted()).toEqual(digital.filter(({ tags }) => tags.includes('core')).map(({ id }) => id).toSorted())
+  expect(ids('digital-half')).toEqual(expect.arrayContaining([...ids('digital-quick')]))
+  expect([ids('digital-quick').length, ids('digital-half').length, ids('digital-full').length]).toEqual([20, 38, 71])
+})
+
 it('has one file for each list, named by its id', () => {
   expect(fileNames.toSorted()).toEqual(checklists.map(({ id }) => `/audits/checklists/${id}.ts`).toSorted())
   expect(new Set(checklists.map(({ title }) => title)).size).toBe(checklists.length)

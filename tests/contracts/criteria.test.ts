@@ -218,7 +218,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
       expect(testSteps.length).toBeGreaterThanOrEqual(3)
       expect(testSteps.length).toBeLessThanOrEqual(7)
       expect(new Set(testSteps).size).toBe(testSteps.length)
-      for (const step of [...testSteps, ...translated[id]!.testSteps!]) expect(step).toMatch(/^\p{Lu}.*\.$/u)
+      for (const step of [...testSteps, ...translated[id]!.testSteps!]) expect(step).toMatch(/^\p{Lu}.*[.?]$/u)
       for (const step of testSteps) expect(notAVerb.nl, step).not.toContain(words(step)[0])
       for (const step of translated[id]!.testSteps!) expect(notAVerb.en, step).not.toContain(words(step)[0])
     })

@@ -17,6 +17,11 @@ it('has no norm that nobody names', () => {
   expect([...documents].filter((document) => !named.has(document))).toEqual([])
 })
 
+it('cites the law that binds the city for what is digital, and never the federal one', () => {
+  const cited = criteria.filter(({ theme }) => theme === 'digital').flatMap(({ sources }) => sources.filter(({ status }) => status === 'law').map(({ document }) => document))
+  expect(new Set(cited)).toEqual(new Set(['Bestuursdecreet van 7 december 2018 (Vlaanderen)']))
+})
+
 describe.each(norms.map((norm) => [norm.id, norm] as const))('%s', (id, norm) => {
   it('has a version and, where known, the days between which it holds', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
