@@ -1,12 +1,13 @@
 import type { Project } from '../../src/domain/project'
+import { digitalSubjects } from './parts/digital'
 import { agreed, built, checked, finished, kept, onSite } from './parts/phases'
 
 export default {
   id: 'website',
   code: 'WS',
   title: 'Website of brochure',
-  purpose: 'Voor de tekst, de vorm en de dienstverlening van een website, een app of een brochure.',
-  english: { title: 'Website or brochure', purpose: 'For the text, the layout and the service of a website, an app or a brochure.' },
+  purpose: 'Voor de techniek, de tekst, de vorm en de dienstverlening van een website, een app of een brochure.',
+  english: { title: 'Website or brochure', purpose: 'For the technique, the text, the layout and the service of a website, an app or a brochure.' },
   rules: ['digital'],
   phases: [
     { id: 'design', title: 'Opdracht en offerte', english: 'Assignment and tender' },
@@ -78,5 +79,6 @@ export default {
         { number: 33, criterion: 'com-feedback-back', phases: checked },
       ],
     },
+    ...digitalSubjects,
   ],
 } satisfies Project

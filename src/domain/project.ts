@@ -6,7 +6,7 @@ export type ProjectPhase = (typeof projectPhases)[number]
 
 /**
  * Rules whose reach a reader must know. `ordinance`: the ordinance of 2009, for publicly accessible buildings. `streets`: the regulation of 1997, and
- * not that of 2009. `housing`: no law on accessibility inside a home. `digital`: digital products, whose criteria are not in the catalogue yet.
+ * not that of 2009. `housing`: no law on accessibility inside a home. `digital`: digital products, held to WCAG.
  */
 export const projectRules = ['ordinance', 'streets', 'housing', 'digital'] as const
 export type ProjectRule = (typeof projectRules)[number]

@@ -128,15 +128,37 @@ describe('how far the rules reach', () => {
 })
 
 describe('a website', () => {
-  it('says plainly that the digital requirements are missing, and where they stand', () => {
+  const beyond = ['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']
+  const captions = { A: 'Niveau A, met de clausule van EN 301 549 V3.2.1', AA: 'Niveau AA, met de clausule van EN 301 549 V3.2.1', beyond: 'Nieuw in WCAG 2.2, boven de wettelijke ondergrens' }
+  const rowsOf = (nodes: readonly DocumentNode[], caption: string): string[][] => (of(nodes, 'table').find((table) => table.caption === caption)?.rows ?? []).map(({ header, cells }) => [header, ...cells].map(plainText))
+
+  it('lists every criterion of WCAG by level with its clause, and those beyond the legal floor apart', () => {
     const nodes = nodesOf('website', 'design')
-    expect(of(nodes, 'note').map(({ title }) => title)).toContain('De digitale eisen ontbreken')
-    const table = of(nodes, 'table').find(({ caption }) => caption === words.nl('specification.digital.table'))!
+    const [a, aa, more] = [rowsOf(nodes, captions.A), rowsOf(nodes, captions.AA), rowsOf(nodes, captions.beyond)]
+    expect([a.length, aa.length, more.length]).toEqual([29, 20, 6])
+    for (const [title, clause] of [...a, ...aa]) expect(clause).toBe(`9.${title!.split(' ')[0]!}`)
+    expect(more.map(([title, level]) => `${title!.split(' ')[0]!} ${level!}`)).toEqual(beyond.map((number) => `${number} ${['3.2.6', '3.3.7'].includes(number) ? 'A' : 'AA'}`))
+    // Every number leads to a requirement with the same title.
+    const titles = requirementsIn(nodes).map(({ title }) => title)
+    for (const [title, , number] of [...a, ...aa, ...more]) expect(titles).toContain(`${number!} ${title!.replace(/^\S+ /, '')}`)
+  })
+
+  it('says where the rules stand: the decree, and not the federal law', () => {
+    const table = of(nodesOf('website', 'design'), 'table').find(({ caption }) => caption === words.nl('specification.digital.table'))!
     for (const { cells } of table.rows) expect(cells[1]!.some(({ kind }) => kind === 'source')).toBe(true)
     expect(table.rows.map(({ cells }) => plainText(cells[0]!)).join()).toMatch(/Bestuursdecreet.*art\. II\.16.*19 juli 2018.*V3\.2\.1.*V4\.1\.1/)
-    expect(requirementsIn(nodes).some(({ title }) => title.includes('WCAG'))).toBe(false)
   })
-  it('is the only one that says so', () => expect(of(nodesOf('street', 'design'), 'note').map(({ title }) => title)).not.toContain('De digitale eisen ontbreken'))
+
+  it('warns of what was left out that the standard asks, and of nothing else', () => {
+    const numbers = new Map(projectById('website')!.subjects.flatMap(({ requirements }) => requirements.map(({ criterion, number }) => [criterion, number])))
+    const notesWithout = (...criteria: readonly string[]): readonly string[] => of(nodesOf('website', 'design', { leftOut: criteria.map((id) => numbers.get(id)!) }), 'note').map(({ title, inlines }) => `${title} ${plainText(inlines)}`)
+    const warning = (text: string): boolean => text.startsWith('Niet alle criteria staan erin')
+    expect(notesWithout('dig-wcag-1-4-3', 'dig-wcag-2-5-8').find(warning)).toContain('weggelaten: 1.4.3. ')
+    expect(notesWithout('dig-wcag-2-5-8', 'dig-offline').some(warning)).toBe(false)
+    expect(rowsOf(nodesOf('website', 'design', { leftOut: [numbers.get('dig-wcag-1-4-3')!] }), captions.AA)).toHaveLength(19)
+  })
+
+  it('is the only one that lists them', () => expect(of(nodesOf('street', 'design'), 'table').map(({ caption }) => caption)).not.toContain(captions.A))
 })
 
 describe('what somebody chose', () => {

@@ -82,9 +82,11 @@ describe('the page for a specification', () => {
     await vi.waitFor(async () => expect((await saved())['toilet']?.name).toBe('Korenmarkt'))
   })
 
-  it('says that a website is asked more than is here', async () => {
+  it('offers the criteria of a website by level, and says what to do for a brochure', async () => {
     await open(SpecificationPage, { project: 'website', phase: 'delivery' }, 'Welke eisen horen erbij?')
-    expect(page!.text()).toContain('De digitale eisen ontbreken')
+    expect(page!.text()).toContain('Maak je enkel een brochure op papier?')
+    for (const subject of ['WCAG 2.2 niveau A', 'WCAG 2.2 niveau AA', 'Nieuw in WCAG 2.2', 'Rond de website of de app']) expect(page!.text()).toContain(subject)
+    expect(page!.findAll('.requirement').map((row) => row.text()).some((text) => text.includes('Invulveld heeft label of uitleg'))).toBe(true)
   })
 })
 
