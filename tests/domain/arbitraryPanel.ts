@@ -2,7 +2,7 @@
  * Panels of every odd kind, for properties: links removed, merged in circles and at one place; people in several groups or none, who refused or
  * withdrew; words without a level; findings by hand, pinned and made from voices; answers that nobody grades.
  */
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import type { Answer } from '@/domain/answer'
 import { asAnswer } from '@/domain/answer'
 import { chainOf, type Chain, type ChainSource } from '@/domain/chain'

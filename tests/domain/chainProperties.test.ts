@@ -1,5 +1,5 @@
 /** What holds for every panel, however odd. */
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { compareChains } from '@/domain/chainCompare'
 import type { Chain, ChainSource } from '@/domain/chain'

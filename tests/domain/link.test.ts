@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { byPosition, taskOfLink, titleOfLink, walkedLinks } from '@/domain/link'
 import { effortOf } from '@/domain/routeEffort'

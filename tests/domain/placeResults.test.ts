@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { isLevel, levels, severityOf, unknownLevels, type AnyLevel } from '@/domain/level'
 import { countsOf, groupResults, levelOf, outcomes, resultOf, themeResults, worstGroupsFirst, type QuestionResult } from '@/domain/placeResults'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import type { Criterion } from '@/domain/criterion'
 import { levels, unknownLevels } from '@/domain/level'

@@ -1,5 +1,5 @@
 /** The city's library outlives a dossier: made, used in a round, backed up, the dossier erased and put back, here and on another device. */
-import fc from 'fast-check'
+import fc from '../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '@/catalogue'
 import { judgeAnswer } from '@/domain/answerState'

@@ -229,7 +229,9 @@ function whenAsked({ row, around }: Asked, refer: ReadonlyMap<string, Referred |
     if (!cell) continue
     try {
       const taken = conditionsOf(readExpression(cell.text), (name) => refer.get(name))
-      if (taken.ok) conditions.push(...taken.conditions.filter((condition) => !conditions.some((other) => sameConditions([condition], [other]))))
+      // A condition that no answer meets, or on the question itself, would hide it forever.
+      const self = refer.get(row.name)
+      if (taken.ok && taken.conditions.every((condition) => condition.in.length > 0 && (typeof self !== 'object' || condition.question !== self.id))) conditions.push(...taken.conditions.filter((condition) => !conditions.some((other) => sameConditions([condition], [other]))))
       else say.loss('relevant', row.row, cell.header, cell.text)
     } catch {
       say.loss('relevant', row.row, cell.header, cell.text)

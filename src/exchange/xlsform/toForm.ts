@@ -229,10 +229,15 @@ function valueName(answer: AnswerSpec, value: AnswerValue): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** A name that differs from the others by more than capitals. */
 function freeName(wanted: string, taken: Set<string>): string {
+  return numbered(wanted, (name) => !taken.has(name) && !taken.has(name.toLowerCase()), taken)
+}
+
+function numbered(wanted: string, isFree: (name: string) => boolean, taken: Set<string>): string {
   let name = wanted
-  for (let i = 2; taken.has(name.toLowerCase()); i++) name = `${wanted}_${i}`
-  taken.add(name.toLowerCase())
+  for (let i = 2; !isFree(name); i++) name = `${wanted}_${i}`
+  taken.add(name).add(name.toLowerCase())
   return name
 }
 
@@ -242,10 +247,13 @@ function namesOf(criteria: readonly Criterion[], own: ReadonlyMap<string, OwnCri
   const taken = new Set<string>()
   const plain = (id: string): string => id.replaceAll('-', '_')
   for (const id of presences) of.set(id, freeName(plain(id), taken))
-  // Names that people gave come first, so that none of them is changed for the sake of one of ours.
+  // Names that people gave come first, so that none of them is changed for the sake of one of ours. XForms tells capitals apart, and so may theirs.
+  const given = new Set(of.values())
   for (const { id } of criteria) {
     const name = nameIn(own.get(id)?.tags ?? [])
-    if (name !== undefined && isValidName(name)) of.set(id, freeName(name, taken))
+    if (name === undefined || !isValidName(name)) continue
+    of.set(id, numbered(name, (one) => !given.has(one), taken))
+    given.add(of.get(id)!)
   }
   for (const { id, title, question } of criteria) if (!of.has(id)) of.set(id, freeName(own.has(id) ? nameFrom(title || question, 'question') : plain(id), taken))
   const outcome = new Map(criteria.filter(({ answer }) => asksNumber(answer)).map(({ id }) => [id, freeName(`${of.get(id)}_no_measure`, taken)]))

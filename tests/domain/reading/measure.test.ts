@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { readingLists } from '@/catalogue/reading'
 import { inPieces, plainText } from '@/domain/reading/blocks'

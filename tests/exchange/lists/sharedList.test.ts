@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import fc from '../../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { applyChanges, type Change, type Draft } from '@/domain/change'
 import { libraryId, type Library } from '@/domain/library'

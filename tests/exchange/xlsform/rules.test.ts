@@ -1,5 +1,5 @@
 /** What a form means as a checklist, what is wrong in a form, and forms that nobody thought of. */
-import fc from 'fast-check'
+import fc from '../../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '@/domain/condition'
 import { emptyLibrary } from '@/domain/library'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import { applyChange, type Row } from '@/domain/change'
 import { asScore, feelings, scoreIdOf, type Score } from '@/domain/score'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../../fixtures/property'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '@/domain/change'
 import { walkedLinks, type Link } from '@/domain/link'
