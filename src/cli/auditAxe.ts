@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { axeOptions } from '@/digital/axeOptions'
 import { trimmedAxe, type OwnAxe, type OwnRule } from '@/digital/reports/ownFile'
 import { PageFailure } from './auditOpen'
 
-/** The default rules, and the one of WCAG 2.2 that axe leaves off. Of what passes only the name is kept. */
-const options: RunOptions = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations', 'incomplete'], frameWaitTime: 20_000 }
+/** A frame that never answers may not hold up the rest. */
+const options: RunOptions = { ...axeOptions(), frameWaitTime: 20_000 }
 /** How long a frame may take to let axe in. */
 const framePatience = 5000
 /** Most elements that are kept of one rule. */

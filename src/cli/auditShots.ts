@@ -6,7 +6,7 @@ import { isWcag } from './auditRun'
 /** Most pictures of one rule on one page, at all widths together. */
 const mostPerRule = 3
 /** Most pictures of one page. */
-const mostPerPage = 40
+const mostPerPage = 24
 /** Largest picture that is kept, in bytes. */
 const mostBytes = 150_000
 /** What is shown around an element, and at most in all, in CSS pixels. */
