@@ -55,11 +55,11 @@ describe('the example dossier', () => {
 
   it('has enough of everything to show the app', () => {
     expect(content.places.length).toBeGreaterThanOrEqual(3)
-    expect(content.walks.map((walk) => walk.kind)).toEqual(['site-visit', 'site-visit', 'process-walk', 'process-walk', 'site-visit'])
-    expect(content.walks.every((walk) => walk.finishedAt !== null)).toBe(true)
+    expect(content.walks.map((walk) => walk.kind)).toEqual(['site-visit', 'site-visit', 'process-walk', 'process-walk', 'digital-audit', 'site-visit', 'digital-audit'])
+    expect(content.walks.filter((walk) => walk.finishedAt === null).map(({ id }) => id)).toEqual([walkIds.web])
     expect(content.walks[0]!.date).toBe('2026-10-03')
-    expect(content.findings).toHaveLength(22)
-    expect(content.findings.map((finding) => finding.number)).toEqual(Array.from({ length: 22 }, (_, i) => i + 1))
+    expect(content.findings).toHaveLength(28)
+    expect(content.findings.map((finding) => finding.number)).toEqual(Array.from({ length: 28 }, (_, i) => i + 1))
     expect(content.findings.filter((finding) => finding.kind === 'good-practice')).toHaveLength(4)
     expect(content.findings.filter((finding) => finding.danger)).toHaveLength(2)
     expect(content.findings.filter((finding) => gapsOf(finding).length > 0)).toHaveLength(2)
@@ -102,7 +102,8 @@ describe('the example dossier', () => {
     const answers = new Map(content.answers.map((answer) => [answer.id, answer]))
     const owners = { finding: ids(content.findings), answer: ids(content.answers), place: places, walk: walks, score: ids(content.scores), link: ids(content.links) }
     for (const finding of content.findings) {
-      if (finding.link === null) expect(places).toContain(finding.place)
+      if (Object.keys(finding.pages).length > 0) for (const page of Object.keys(finding.pages)) expect(content.samplePages.find(({ id }) => id === page)?.walk).toBe(finding.walk)
+      else if (finding.link === null) expect(places).toContain(finding.place)
       else expect(owners.link).toContain(finding.link)
       expect(walks).toContain(finding.walk)
       for (const voice of Object.keys(finding.voices)) expect(owners.score).toContain(voice)
@@ -116,6 +117,13 @@ describe('the example dossier', () => {
       expect(places).toContain(answer.place)
       expect(walks).toContain(answer.walk)
     }
+    const links = ids(content.links)
+    for (const page of content.samplePages) {
+      expect(walks).toContain(page.walk)
+      if (page.link !== null) expect(links).toContain(page.link)
+      for (const part of Object.keys(page.shares)) expect(content.samplePages.find(({ id }) => id === part)).toMatchObject({ kind: 'shared', walk: page.walk })
+    }
+    for (const record of [...content.pageOutcomes, ...content.toolReports]) expect(content.samplePages.find(({ id }) => id === record.page)?.walk).toBe(record.walk)
     for (const attachment of content.attachments) expect(owners[attachment.ownerKind]).toContain(attachment.owner)
     for (const advice of content.advices) for (const finding of Object.keys(advice.findings)) expect(owners.finding).toContain(finding)
     for (const event of content.followUps) expect(ids(content.advices)).toContain(event.advice)

@@ -1,4 +1,4 @@
-import { dossierId, walkIds } from './ids'
+import { dossierId, setupIds, walkIds } from './ids'
 import type { Written } from './written'
 
 /** The assignment. All of it is invented; the square and the building are real. */
@@ -14,7 +14,13 @@ export const dossier: readonly Written<'dossier'>[] = [
   },
 ]
 
-/** Two visits by officers: the square on a Saturday, the building on a working day. Then two walks of the whole route with a panel, and the building once more. */
+/** What both audits are about. The addresses are invented (RFC 2606). */
+const product = {
+  product: 'Afspraken bij het stadsloket', productKind: 'website', url: 'https://afspraken.voorbeeldstad.example/', covers: 'De hele website waar je een afspraak maakt. De betaalpagina is van een ander en hoort er niet bij.', target: 'AA',
+  commissioner: 'Dienst Burgerzaken', evaluator: 'Toegankelijkheidsambtenaar', technologies: 'HTML, CSS, JavaScript', functions: 'Een afspraak maken, verplaatsen en afzeggen.', pageTypes: 'Startpagina, lijst, kalender, formulier, tekst.',
+} as const
+
+/** Two visits by officers: the square on a Saturday, the building on a working day. Then two walks of the whole route with a panel, the building once more, and two audits of the website. */
 export const walks: readonly Written<'walk'>[] = [
   {
     id: walkIds.outside, change: '646ff3bc-0a43-4006-a2de-99d02724e966', at: '2026-10-03T07:30:00.000Z',
@@ -59,4 +65,17 @@ export const walks: readonly Written<'walk'>[] = [
     },
   },
   { id: walkIds.recheck, change: '161e9670-a57a-46e3-9632-fb0f117a9001', at: '2026-11-24T10:10:00.000Z', fields: { finishedAt: '2026-11-24T10:10:00.000Z' } },
+  {
+    id: walkIds.webBefore, change: 'e8546bfe-8316-4a2b-a3ce-be84210692b3', at: '2026-11-23T08:00:00.000Z',
+    fields: { kind: 'digital-audit', title: 'Afspraken op de website: eerste audit', date: '2026-11-23', officers: 'toegankelijkheidsambtenaar', audit: { ...product, size: 'quick', summary: 'Een eerste blik op vier pagina’s.' } },
+  },
+  { id: walkIds.webBefore, change: '21b503bb-34b9-4564-b659-83c1514d1c52', at: '2026-11-23T11:40:00.000Z', fields: { finishedAt: '2026-11-23T11:40:00.000Z' } },
+  {
+    id: walkIds.web, change: '2f22b566-76bb-4777-baa4-31b50710bee5', at: '2026-11-25T08:00:00.000Z',
+    fields: {
+      kind: 'digital-audit', title: 'Afspraken op de website', date: '2026-11-25', officers: 'toegankelijkheidsambtenaar', copiedFrom: walkIds.webBefore,
+      audit: { ...product, size: 'quick', [`setup-${setupIds.keyboard}`]: { device: 'Laptop', browser: 'Firefox 145', assistive: '' }, [`setup-${setupIds.screenReader}`]: { device: 'Laptop', browser: 'Firefox 145', assistive: 'NVDA 2026.2' } },
+      statement: { body: 'Voorbeeldstad', email: 'toegankelijkheid@voorbeeldstad.example', 'reason-dig-wcag-2-1-1': 'non-compliance', 'why-dig-wcag-2-1-1': 'De kalender is gekocht bij een leverancier. Die werkt aan een nieuwe.', 'alternative-dig-wcag-2-1-1': 'Bel het stadsloket. Een medewerker maakt de afspraak voor jou.', 'by-dig-wcag-2-1-1': '2027-03-31' },
+    },
+  },
 ]

@@ -1,5 +1,6 @@
-/** Twenty-two findings, invented, in the order of the walks. Nobody is named and nobody was measured. */
+/** Findings on site, invented, in the order of the walks. Nobody is named and nobody was measured. */
 import { scoreIdOf } from '@/domain/score'
+import { auditFindings } from './auditFindings'
 import { answerIds, findingIds, linkIds, participantIds, placeIds, walkIds } from './ids'
 import type { Written } from './written'
 
@@ -234,4 +235,4 @@ const byThePanel: readonly Written<'finding'>[] = [
   },
 ]
 
-export const findings: readonly Written<'finding'>[] = [...outside, ...inside, ...atTheDesk, ...byThePanel]
+export const findings: readonly Written<'finding'>[] = [...outside, ...inside, ...atTheDesk, ...byThePanel, ...auditFindings]

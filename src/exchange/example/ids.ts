@@ -6,7 +6,7 @@ export const dossierId = '2841f69d-3778-4df5-bb8f-e648a8f458e8'
 
 export const placeIds = { stop: 'a7bf3be3-1f18-4407-a326-8f255fb2cfa8', crossing: 'cbfe9277-8275-42f1-8869-72c59eea8730', square: 'e5b70534-ea06-493f-aea5-75655be37488', office: 'edd442eb-1bc1-4dd5-bb4e-bd6ed35d47d6' } as const
 
-export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24', process: '55378c78-7479-4c1b-b4ec-e384deeb33b5', again: '89af6c52-536e-47c6-a31c-25cf462abac3', recheck: '95c58ec2-2532-4f6f-ad01-d68db1396983' } as const
+export const walkIds = { outside: '3f857922-05b0-4231-97c3-aefbca7f8f6d', inside: 'da92ee71-23e2-48a7-9663-54fec2c33c24', process: '55378c78-7479-4c1b-b4ec-e384deeb33b5', again: '89af6c52-536e-47c6-a31c-25cf462abac3', recheck: '95c58ec2-2532-4f6f-ad01-d68db1396983', webBefore: 'abc684e3-174b-4527-9a37-e3ddcbb50445', web: 'da8eb84f-adf9-4093-b5f8-f8d376c0900f' } as const
 
 export const findingIds = {
   platform: '26c8c1f2-dd9f-460d-8ab2-93aa72808e97', ribs: '276f616d-f680-4c72-a697-ee6714232a74', works: 'e106f1bf-90a5-4c07-8f30-37b37c30b78b',
@@ -16,6 +16,8 @@ export const findingIds = {
   glass: 'ba74b65f-f19f-43d2-82d3-769038134469', sign: '2dffbe32-4d69-49e7-a978-f4b10d796876', kiosk: '1a31ffe3-0b23-440b-9a79-0c1617d1c943',
   counter: '3a3962b7-ce6e-4bb0-9cc5-35fb0f04a7a4', lift: 'b5f03e6d-b946-4de1-b069-107ebd1987ae', quiet: '7c949132-c4bb-4d8f-8052-81a7e06633e4',
   letter: 'aa4901f4-9a3c-4d15-8e43-11eccb89beb0', kioskPanel: 'b5b85ed6-f724-4653-bc42-669a48dd423c', loop: '7713d9a0-ab15-42b5-89f1-cbe138cbfd42', patience: '54719814-5c9d-4a55-b3b6-e55212172725',
+  icon: 'dd82407c-6f5e-4738-abd4-997d6540086d', contrastBefore: 'd68ce000-4906-4d5f-8055-80975471cb09', labelBefore: 'bbcefe93-e338-46b4-87d3-f33bca3de093',
+  contrast: 'd76a5824-237b-4a41-892b-23674ebc362a', label: 'a82e8ec2-1852-4a16-986d-8bfdacccdb83', calendar: 'e672c85a-af56-4d3f-a4af-fc99f1f77a0c',
 } as const
 
 export const adviceIds = {
@@ -129,3 +131,27 @@ export const participantAgainIds = {
   h: '5e92b89e-3187-4d53-beb7-afee60d47f57', i: 'b08ea183-5830-4661-890a-85c5f0bb0bc4',
   j: '0eb48f59-9f2d-4c18-a0a0-7fb4295f8ce4',
 } as const
+
+/** Pages of the sample of the audit of the website, and of the one before it. */
+export const samplePageIds = {
+  home: '4edacdbc-a9bf-4d75-9662-96059da64029',
+  contact: 'b2bf0940-e365-421a-9ef5-5fcf34d9d1a2',
+  statement: 'd96d0a99-efb3-428b-88f5-4c9a5a43549c',
+  product: '31fa43f6-281d-437e-a794-f2d62790170a',
+  moment: 'e7954ae2-64f6-4f2b-882b-6e95eba1b0f4',
+  details: 'ec66f146-c935-4e50-923d-0048817a8e64',
+  confirm: '9cb20da2-2b2e-40e2-988a-824f61c9ef63',
+  search: '0dacdd36-f8f9-4456-b479-08f272e4d197',
+  header: 'cb65220b-fdb2-454a-816a-dc263d79c365',
+} as const
+export const samplePageBeforeIds = {
+  home: '41406b9b-8a6a-48cb-a094-808ef0309cff',
+  product: '771f3b5a-66df-4f2d-b13e-fd38cd64a6dd',
+  moment: '56bbaa8d-17f4-482a-8792-30a5532ac0c7',
+  details: '06674247-e3c2-4bf8-b726-607206856ecb',
+  header: 'd4283ffe-056f-45e9-93a0-7bb74a3d0ba1',
+} as const
+
+/** Set-ups that the audit was done with. */
+export const setupIds = { keyboard: '83bfa8a5-09c6-4e4b-bfa0-74f91fbf9c20', screenReader: '78c85540-a526-4238-b1f5-0151ba710e82' } as const
+export const toolReportIds = { moment: '53328d6d-3696-4673-9d28-0d1530d2163c', momentBefore: '5d2f2ab2-784d-4a2b-8729-9e80f2511954' } as const

@@ -15,7 +15,7 @@ export interface Written<K extends RecordKind> {
 }
 
 /** Map fields are set entry by entry, so that later changes can add to them in any order. */
-const mapFields: ReadonlySet<string> = new Set(['levels', 'findings', 'groups', 'titles', 'tries', 'amenities', 'evidence', 'roles', 'adjustments', 'arranged', 'helpFrom', 'voices'])
+const mapFields: ReadonlySet<string> = new Set(['levels', 'findings', 'groups', 'titles', 'tries', 'amenities', 'evidence', 'roles', 'adjustments', 'arranged', 'helpFrom', 'voices', 'audit', 'statement', 'pages', 'shares'])
 
 /** The first moment of the example. A change's clock is the number of minutes since: fixed, and rising with time. */
 const beginning = Date.parse('2026-09-14T06:00:00.000Z')
