@@ -35,7 +35,7 @@ export interface ToolReport extends RecordBase {
   readonly toCheck: readonly ToCheck[]
   /** To-check items that somebody looked at, by rule. */
   readonly checked: Readonly<Record<string, true>>
-  /** Marks of the elements that each rule found wrong (`machineCauses.ts`): what another page has too is one cause. At most 500 a rule. */
+  /** Marks of the elements that each rule found wrong (`machineCauses.ts`): what another page has too is one cause. At most 1000 a rule. */
   readonly elements: Readonly<Record<string, readonly string[]>>
   /** How many violations it named, before grouping. */
   readonly violations: number
