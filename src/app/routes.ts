@@ -59,7 +59,7 @@ export const routes: readonly RouteRecordRaw[] = [
       { path: 'advices', component: () => import('@/features/advice/AdvicesPage.vue'), props: true, meta: { room: 'advices' } },
       { path: 'advices/new', component: () => import('@/features/advice/NewAdvicePage.vue'), props: true, meta: { room: 'advices' } },
       { path: 'advices/:advice', component: () => import('@/features/advice/AdvicePage.vue'), props: true, meta: { room: 'advices' } },
-      { path: 'audits/new', component: () => import('@/features/audit/NewAuditPage.vue'), props: (route) => ({ dossier: route.params['dossier'], from: typeof route.query['from'] === 'string' ? route.query['from'] : null }), meta: { room: 'walk' } },
+      { path: 'audits/new', component: () => import('@/features/audit/NewAuditPage.vue'), props: (route) => ({ dossier: route.params['dossier'], from: typeof route.query['from'] === 'string' ? route.query['from'] : null, place: typeof route.query['place'] === 'string' ? route.query['place'] : null }), meta: { room: 'walk' } },
       { path: 'audits/:walk', component: () => import('@/features/audit/AuditPage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'audits/:walk/scope', component: () => import('@/features/audit/ScopePage.vue'), props: true, meta: { room: 'walk' } },
       { path: 'audits/:walk/sample', component: () => import('@/features/audit/SamplePage.vue'), props: true, meta: { room: 'walk' } },

@@ -15,8 +15,9 @@ export function gapsOf(finding: Finding): readonly FindingGap[] {
   if (finding.title.trim() === '' && finding.words.trim() === '') gaps.push('title')
   if (finding.kind === 'barrier' && finding.level === null && Object.keys(finding.levels).length === 0) gaps.push('level')
   if (Object.keys(finding.levels).length === 0) gaps.push('groups')
-  // A link says where: between the one before and the one after.
-  if (finding.spot === null && finding.link === null && finding.address.trim() === '' && finding.whereWords.trim() === '') gaps.push('where')
+  // A link says where: between the one before and the one after. What is digital has no place: a page or a selector says where.
+  const isOnPage = Object.keys(finding.pages).length > 0 || finding.selector.trim() !== ''
+  if (finding.spot === null && finding.link === null && !isOnPage && finding.address.trim() === '' && finding.whereWords.trim() === '') gaps.push('where')
   return gaps
 }
 

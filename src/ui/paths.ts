@@ -74,6 +74,8 @@ export const paths = {
   newAdvice: (dossier: Id) => `/d/${dossier}/advices/new`,
   /** Begin a digital audit, or repeat one: `from` is the former audit. */
   newAudit: (dossier: Id, from?: Id) => `/d/${dossier}/audits/new${from ? `?${new URLSearchParams({ from })}` : ''}`,
+  /** Begin a digital audit of a place: a website or document of the dossier. */
+  newAuditOf: (dossier: Id, place: Id) => `/d/${dossier}/audits/new?${new URLSearchParams({ place })}`,
   /** One digital audit: its five steps, and where it stands. */
   audit: (dossier: Id, walk: Id) => `/d/${dossier}/audits/${walk}`,
   auditScope: (dossier: Id, walk: Id) => `/d/${dossier}/audits/${walk}/scope`,

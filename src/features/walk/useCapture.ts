@@ -24,10 +24,14 @@ export type CaptureStep = 'photo' | 'voice' | 'level' | 'done' | 'removed'
 /** What the page was opened for. */
 export interface CaptureOf { readonly dossier: Id; readonly walk: Id | null; readonly kind: FindingKind }
 
+/** What is found on a web page has no place on the map. */
+const nowhere: Located = { ok: false, problem: 'unavailable' }
+
 /** A finding that has begun, and the place that is still being looked for. */
 interface Begun { readonly finding: Id; readonly located: Promise<Located> }
 
-export function useCapture(of: CaptureOf) {
+/** One pin. `isDigital`: it is found in an audit, so neither the device nor the photo is asked for a place. */
+export function useCapture(of: CaptureOf, isDigital: () => boolean = () => false) {
   const storage = useStorage()
   const { t } = useText()
   const place = useLocate()
@@ -62,7 +66,7 @@ export function useCapture(of: CaptureOf) {
   }
   /** Gives the finding its number and saves it; the place is asked for meanwhile. */
   async function beginNow(): Promise<Begun> {
-    const located = place.ask()
+    const located = isDigital() ? Promise.resolve(nowhere) : place.ask()
     const finding = crypto.randomUUID()
     kind.value = of.kind
     number.value = nextNumber(await storage.reads.findingsWithRemoved(of.dossier))
@@ -75,6 +79,7 @@ export function useCapture(of: CaptureOf) {
   /** Pins the finding once a place is known, unless somebody gave it one in the meantime. */
   async function pin(finding: Id, located: Promise<Located>, photo: { readonly fresh: boolean; readonly added?: PhotosAdded }): Promise<void> {
     const answer = await located
+    if (isDigital()) return
     const proposed = spotOfPhoto({ fix: answer.ok ? answer.spot : fallback, photo: photo.added?.gps ?? null, fresh: photo.fresh, takenAt: photo.added?.takenAt ?? null, now: Date.now() })
     if (!proposed) return
     const stored = await storage.reads.finding(finding)

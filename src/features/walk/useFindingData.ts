@@ -42,7 +42,7 @@ export function useFindingData(of: { readonly dossier: Id; readonly finding: Id 
 }
 
 /** Names of the text fields of a finding. */
-export type FindingTextName = 'title' | 'words' | 'suggestion' | 'address' | 'whereWords'
+export type FindingTextName = 'title' | 'words' | 'suggestion' | 'address' | 'whereWords' | 'selector'
 
 /** Writing to one finding: fields at once, and texts that save themselves. */
 export function useFindingSave(finding: () => Finding) {
@@ -50,7 +50,7 @@ export function useFindingSave(finding: () => Finding) {
   const { t } = useText()
   const set = (fields: Readonly<Record<string, JsonValue>>, label: string): Promise<SaveResult> => storage.save([{ dossier: finding().dossier, kind: 'finding', record: finding().id, set: fields }], { label })
   const text = (name: FindingTextName): Autosaved<string> => useAutosave<string>(() => finding()[name], (value) => {
-    if (value !== finding()[name]) void set({ [name]: value }, t(`finding.undo.${name}`))
+    if (value !== finding()[name]) void set({ [name]: value }, name === 'selector' ? t('audit.finding.undo.selector') : t(`finding.undo.${name}`))
   })
   return { set, text }
 }
