@@ -1,5 +1,5 @@
 /** A process is a chain of pages: for each group as good as its weakest page (DESIGN 5). Beside it what a panel said of the same pages. */
-import type { PageScore } from './auditPages'
+import { surelyWorst, type PageScore } from './auditPages'
 import { knownLevels, routeLevelOf, type Chain, type RouteLevel, type Voice } from './chain'
 import type { Id } from './ids'
 import { isLevel, worstLevel, type AnyLevel, type Level } from './level'
@@ -48,7 +48,9 @@ export function processesOf(scores: readonly PageScore[]): readonly AuditProcess
 
 function rowOf(group: UserGroup, steps: readonly ProcessStep[]): ProcessRow {
   const cells = steps.map((link) => ({ link, level: link.score.levels.get(group)?.level ?? 'not-checked' }))
-  return { group, cells, route: routeLevelOf(cells) }
+  const route = routeLevelOf(cells)
+  // What fails without a level was looked at: of such a process one cannot tell, which is another thing than that nobody looked.
+  return { group, cells, route: isLevel(route.level) ? route : { ...route, level: surelyWorst(cells.map(({ level }) => level)) } }
 }
 
 function inSample(a: SamplePage, b: SamplePage): number {

@@ -89,7 +89,15 @@ export function withoutContacts(text: string): string {
     .replace(/(?:\+|\b00|\b0)\d[\d\s./-]{6,}\d/g, '…')
 }
 
-/** Passes a dossier through the gate. Links, participants and scores stay behind as a whole: a route is no fact of a place. */
+/** Addresses of the web keep no query and no place on the page: those may hold a name, a search or a session. */
+export function withoutQueries(text: string): string {
+  return text.replace(/(https?:\/\/[^\s?#]{1,2000})[?#]\S*/gi, '$1')
+}
+
+/**
+ * Passes a dossier through the gate. Links, participants and scores stay behind as a whole: a route is no fact of a place. So do
+ * the pages, outcomes and reports of an audit; of its findings not their selector and code, as those are no facts of a place and may hold what somebody typed.
+ */
 export function throughGate(content: DossierContent, wijken: readonly Wijk[] = []): Gate {
   const leaving = leavingContent(content)
   const statuses = statusesOf(content.findings, content)
@@ -102,7 +110,7 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
     const cleared = own.filter((attachment) => attachment.cleared)
     const wijk = wijkOf(finding.spot)
     return {
-      id: finding.id, place: finding.place, kind: finding.kind, subject: finding.subject, title: withoutContacts(finding.title),
+      id: finding.id, place: finding.place, kind: finding.kind, subject: finding.subject, title: withoutContacts(withoutQueries(finding.title)),
       level: headlines.get(finding.id)!, levels: finding.levels, danger: finding.danger, measuredValue: finding.measuredValue,
       measuredUnit: finding.measuredUnit, criterion: finding.criterion, status: statuses.get(finding.id) ?? 'no-advice',
       observedOn: finding.observedAt.slice(0, 10), point: pointOf(finding.spot), address: withoutContacts(finding.address),
@@ -124,7 +132,7 @@ export function throughGate(content: DossierContent, wijken: readonly Wijk[] = [
       voices: content.attachments.filter((attachment) => attachment.kind === 'voice').length,
       photos: content.attachments.filter(({ kind, owner, ownerKind }) => kind === 'photo' && (found.has(owner) || ownerKind === 'score' || ownerKind === 'link')).length - findings.reduce((sum, { clearedPhotos }) => sum + clearedPhotos.length, 0),
       officers: filled(content.walks.map((walk) => walk.officers)),
-      notes: filled([...content.answers.map((answer) => answer.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances, walk.talkNote]), ...content.places.map((place) => place.note), ...[...content.links, ...content.removedLinks].map((link) => link.talkNote), ...content.participants.map((person) => person.adjustmentNote)]),
+      notes: filled([...content.answers.map((answer) => answer.note), ...content.pageOutcomes.map((outcome) => outcome.note), ...content.walks.flatMap((walk) => [walk.note, walk.circumstances, walk.talkNote]), ...content.places.map((place) => place.note), ...[...content.links, ...content.removedLinks].map((link) => link.talkNote), ...content.participants.map((person) => person.adjustmentNote)]),
     },
   }
 }

@@ -3,6 +3,7 @@ import type { ExportInput } from '../format'
 import { prepare, type DocumentSource } from './context'
 import type { DossierDocument } from './model'
 import { adviceSections } from './sections/advice'
+import { auditSection } from './sections/audit'
 import { chainSection } from './sections/chain'
 import { checklistSection } from './sections/checklists'
 import { goodExamples, looseFindings } from './sections/findings'
@@ -27,7 +28,7 @@ export function dossierDocument(source: DocumentSource): DossierDocument {
     madeOn: t('document.madeOn', { date: context.day(source.madeOn) }),
     nodes: [
       ...titlePage(context), ...summarySection(context), ...chainSection(context), ...sketchSection(context), ...adviceSections(context), ...looseFindings(context),
-      ...goodExamples(context), ...resultsSection(context), ...checklistSection(context), ...openQuestions(context), ...methodSection(context),
+      ...goodExamples(context), ...auditSection(context), ...resultsSection(context), ...checklistSection(context), ...openQuestions(context), ...methodSection(context),
     ],
     words: { skip: t('document.skip'), missingCharacters: t('document.missingCharacters'), page: (page, pages) => t('document.page', { page: String(page), pages: String(pages) }) },
   }

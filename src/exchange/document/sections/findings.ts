@@ -3,6 +3,7 @@ import type { Finding } from '@/domain/finding'
 import { isFromPanel } from '@/domain/leavingContent'
 import { isLevel, type AnyLevel } from '@/domain/level'
 import type { UserGroup } from '@/domain/userGroup'
+import { pageTitleOf } from '../../audit/auditWords'
 import { rankOf, titleOfFinding, worstFirst, type Context } from '../context'
 import { own, text, type DocumentNode, type Inlines } from '../model'
 import { normInWords } from '../words'
@@ -47,10 +48,13 @@ export function forWhom(findings: readonly Finding[], context: Context): readonl
 }
 
 function facts(finding: Finding, context: Context): readonly { readonly term: string; readonly value: Inlines }[] {
-  const { t, whereOf, day, measure, locale } = context
+  const { t, whereOf, day, measure, locale, content } = context
   const items: { term: string; value: Inlines }[] = []
   const where = whereOf(finding)
-  items.push({ term: t('document.finding.where'), value: where === '' ? [text(t('document.where.none'))] : [own(where)] })
+  const pages = content.samplePages.filter(({ id }) => finding.pages[id]).map((page) => pageTitleOf(page, t))
+  if (where !== '' || pages.length === 0) items.push({ term: t('document.finding.where'), value: where === '' ? [text(t('document.where.none'))] : [own(where)] })
+  if (pages.length > 0) items.push({ term: t('document.audit.pages'), value: [own(pages.join(', '))] })
+  if (finding.selector.trim() !== '') items.push({ term: t('document.audit.selector'), value: [own(shortSelector(finding.selector))] })
   const found = context.criterion(finding.criterion)
   const figures: string[] = []
   if (finding.measuredValue !== null) figures.push(t('document.finding.measured', { value: measure(finding.measuredValue, finding.measuredUnit) }))
@@ -68,6 +72,12 @@ function facts(finding: Finding, context: Context): readonly { readonly term: st
   if (finding.suggestion.trim() !== '') items.push({ term: t('document.finding.suggestion'), value: [own(finding.suggestion.trim())] })
   if (finding.observedAt !== '') items.push({ term: t('document.finding.seenOn'), value: [text(day(finding.observedAt.slice(0, 10)))] })
   return items
+}
+
+/** The end of a selector says most: that is where the element is. */
+function shortSelector(selector: string): string {
+  const line = selector.trim().replace(/\s+/g, ' ')
+  return line.length > 80 ? `…${line.slice(-79)}` : line
 }
 
 function photos(finding: Finding, { photosOf, t, findingNumber }: Context): readonly DocumentNode[] {

@@ -1,8 +1,11 @@
 /** The first page in plain language: how much, how bad, for whom, and what to do first. */
+import { auditsOf } from '@/domain/auditContent'
 import { isLevel, levels, unknownLevels, type AnyLevel } from '@/domain/level'
 import type { UserGroup } from '@/domain/userGroup'
 import { leavingChain } from '@/domain/leavingChain'
 import { resultWalk } from '@/domain/routeWalks'
+import { auditHeadline } from '../../audit/auditWords'
+import { auditReport } from '../../audit/auditReport'
 import { headlineOf } from '../../chain/chainWords'
 import { rankOf, type Context } from '../context'
 import { own, text, type DocumentNode, type TableRow } from '../model'
@@ -24,7 +27,7 @@ export function summarySection(context: Context): readonly DocumentNode[] {
     { kind: 'heading', level: 2, text: t('document.summary.title') },
     { kind: 'paragraph', inlines: [text(t('document.summary.counts', counts))] },
   ]
-  nodes.push(...chainHeadline(context))
+  nodes.push(...chainHeadline(context), ...auditHeadlines(context))
   if (dangers > 0) nodes.push({ kind: 'note', tone: 'danger', title: t('document.finding.danger'), inlines: [text(t('document.summary.danger', { n: dangers }))] })
   nodes.push(...urgentAdvices(context))
   if (barriers.length > 0) nodes.push(...perLevel(context, barriers.map(context.headline)), ...perGroup(context))
@@ -38,6 +41,17 @@ function chainHeadline({ content, chains, t }: Context): readonly DocumentNode[]
   if (!chain || chain.links.length === 0) return []
   const { headline, lead } = headlineOf(leavingChain(chain), t)
   return [{ kind: 'paragraph', inlines: [{ kind: 'text', text: `${headline}.`, strong: true }, text(` ${lead.join(' ')}`)] }]
+}
+
+/** What the latest audit of each product came to. */
+function auditHeadlines({ content, catalogue, t }: Context): readonly DocumentNode[] {
+  const latest = new Map<string, DocumentNode>()
+  for (const walk of auditsOf(content)) {
+    const report = auditReport(content, walk.id, catalogue)!
+    const title = report.scope.product.trim() || walk.title.trim() || t('walkKind.digital-audit')
+    if (!latest.has(title)) latest.set(title, { kind: 'paragraph', inlines: [own(t('document.audit.summary', { title, headline: auditHeadline(report, t) }))] })
+  }
+  return [...latest.values()]
 }
 
 function perLevel({ t, level, number }: Context, found: readonly AnyLevel[]): readonly DocumentNode[] {
