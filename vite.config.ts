@@ -4,15 +4,17 @@ import vue from '@vitejs/plugin-vue'
 import compression from 'compression'
 import { defineConfig, type Connect, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { frameScriptHash, inPageScripts } from './tools/inPage.ts'
 
 /**
  * What the built app may load. Map tiles are the one thing from outside: images of the three base layers, fetched
- * by the service worker too. The portal of the city's open data is asked only when a person presses the button.
+ * by the service worker too. The portal of the city's open data is asked only when a person presses the button. The one script that is no file of ours
+ * is that of the frame in which a saved page is judged: a frame inherits this policy, so its script is named here, by its hash.
  */
 const tileHosts = 'https://tile.openstreetmap.org https://geo.api.vlaanderen.be'
 const dataHosts = 'https://data.stad.gent'
 export const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' blob: data: ${tileHosts}`, "media-src 'self' blob:",
+  "default-src 'none'", `script-src 'self' ${await frameScriptHash()}`, "frame-src blob:", "style-src 'self'", `img-src 'self' blob: data: ${tileHosts}`, "media-src 'self' blob:",
   `connect-src 'self' ${tileHosts} ${dataHosts}`, "font-src 'self'", "worker-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'", "object-src 'none'",
 ].join('; ')
 
@@ -52,6 +54,7 @@ export default defineConfig({
   base: './',
   plugins: [
     vue(),
+    inPageScripts(),
     policyInPage(),
     plainImports(),
     compressed(),

@@ -4,3 +4,8 @@ declare module '*.vue' {
   const component: DefineComponent<object, object, unknown>
   export default component
 }
+/** A script with all that it imports, as the text of one plain script (`tools/inPage.ts`). */
+declare module '*?in-page' {
+  const text: string
+  export default text
+}
