@@ -50,3 +50,25 @@ export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.locator('main h1').first().waitFor()
   await page.waitForFunction(() => ![...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? '')))
 }
+
+/** Goes to another page as a person does, without loading the app anew, and waits until nothing moves any more. For a page that is the same but for its query, open it. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    for (const main of document.querySelectorAll('main')) main.dataset['left'] = ''
+    location.hash = hash
+  }, `#${path}`)
+  await page.locator('main:not([data-left]) h1').first().waitFor()
+  await standsStill(page)
+}
+
+/** Waits until the page has not changed for a moment, and says nowhere that it is loading. */
+export async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => {
+    const isLoading = (): boolean => [...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? ''))
+    const quiet = (): void => { if (isLoading()) timer = setTimeout(quiet, 200); else { watcher.disconnect(); clearTimeout(last); resolve() } }
+    let timer = setTimeout(quiet, 250)
+    const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(quiet, 250) })
+    watcher.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
+    const last = setTimeout(() => { watcher.disconnect(); clearTimeout(timer); resolve() }, 20_000)
+  }))
+}
