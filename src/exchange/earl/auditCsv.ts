@@ -27,7 +27,7 @@ export function auditCsv(input: ExportInput): string {
     mode: ({ record }) => record?.mode ?? null,
     setup: ({ record }) => sheet?.setup(record?.setup ?? null) ?? '',
     tested_on: ({ record }) => record?.testedAt.slice(0, 10) ?? null,
-    findings: ({ findings }) => findings.map((finding) => `${sheet?.number(finding) ?? ''}. ${t('statement.export.severity', { level: t(`level.${headlineLevel(finding)}`).toLowerCase(), text: finding.title.trim() })}`).join('\n'),
+    findings: ({ findings }) => findings.map((finding) => `${sheet?.number(finding) ?? ''}. ${t('statement.export.severity', { level: t(`level.${headlineLevel(finding)}`).toLowerCase(), text: finding.title.trim() || finding.words.trim() })}`).join('\n'),
     selectors: ({ findings }) => findings.map(({ selector }) => selector.trim()).filter(Boolean).join('\n'),
     note: ({ record }) => record?.note ?? '',
     example: () => content.dossier.example,

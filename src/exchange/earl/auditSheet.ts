@@ -59,12 +59,17 @@ export function auditSheet(input: Pick<ExportInput, 'content' | 'walk' | 'catalo
   const setups = setupsOf(audit.walk)
   const rows = results.flatMap((result, i) => audit.pages.map((page): AuditRow => {
     const outcome = result.perPage.get(page.id)!
-    return { criterion: criteria[i]!, title: title(criteria[i]!), page, outcome, record: result.records.get(page.id), findings: result.findings.filter((finding) => finding.kind === 'barrier' && isOn(finding, page, outcome)) }
+    return { criterion: criteria[i]!, title: title(criteria[i]!), page, outcome, record: result.records.get(page.id), findings: result.findings.filter((finding) => finding.kind === 'barrier' && says(finding) && isOn(finding, page, outcome)) }
   }))
   return {
     audit, scope, criteria, results, rows, title, number: ({ id }) => numbers.get(id) ?? '', advices: ({ id }) => content.advices.filter((advice) => findingIdsOf(advice).includes(id)),
     setup: (id) => { const setup = id === null ? undefined : setups.get(id); return setup ? setupWords(setup) : '' },
   }
+}
+
+/** False for one whose words may not leave. */
+function says({ title, words }: Finding): boolean {
+  return title.trim() !== '' || words.trim() !== ''
 }
 
 /** A finding that names no page is about every page where its criterion fails. */

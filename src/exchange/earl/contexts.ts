@@ -4,7 +4,7 @@
 const earl = {
   earl: 'http://www.w3.org/ns/earl#', Assertion: 'earl:Assertion', Assertor: 'earl:Assertor', Software: 'earl:Software', TestSubject: 'earl:TestSubject', TestResult: 'earl:TestResult', TestCriterion: 'earl:TestCriterion',
   TestRequirement: 'earl:TestRequirement', assertedBy: 'earl:assertedBy', mode: 'earl:mode', result: 'earl:result', subject: 'earl:subject', test: 'earl:test', outcome: 'earl:outcome',
-  dcterms: 'http://purl.org/dc/terms/', title: 'dcterms:title', description: 'dcterms:description', id: '@id', type: '@type', example: 'urn:x-drempelwijs:example',
+  dcterms: 'http://purl.org/dc/terms/', source: { '@id': 'dcterms:source', '@type': '@id' }, title: 'dcterms:title', description: 'dcterms:description', id: '@id', type: '@type', example: 'urn:x-drempelwijs:example',
 } as const
 
 /** W3C's tool reads the date of a report only where it has a type, and the target only as plain text. */
@@ -20,7 +20,7 @@ export const contextOfWcagEm = {
 
 /** EARL alone, with the place on a page as a selector (Pointer Methods in RDF). */
 export const contextOfEarl = {
-  ...earl, xsd: 'http://www.w3.org/2001/XMLSchema#', date: { '@id': 'dcterms:date', '@type': 'xsd:dateTime' }, source: { '@id': 'dcterms:source', '@type': '@id' }, isPartOf: { '@id': 'dcterms:isPartOf', '@type': '@id' }, hasPart: 'dcterms:hasPart',
+  ...earl, xsd: 'http://www.w3.org/2001/XMLSchema#', date: { '@id': 'dcterms:date', '@type': 'xsd:dateTime' }, isPartOf: { '@id': 'dcterms:isPartOf', '@type': '@id' }, hasPart: 'dcterms:hasPart',
   schema: 'https://schema.org/', WebPage: 'schema:WebPage', WebSite: 'schema:WebSite', foaf: 'http://xmlns.com/foaf/0.1/', name: 'foaf:name',
   pointer: 'earl:pointer', ptr: 'http://www.w3.org/2009/pointers#', CSSSelectorPointer: 'ptr:CSSSelectorPointer', expression: 'ptr:expression', info: 'earl:info',
 } as const

@@ -20,6 +20,17 @@ export function subjectsOf(pages: readonly SamplePage[]): ReadonlyMap<Id, string
   }))
 }
 
+/**
+ * What W3C's tool must read in the description of a page to keep its outcomes: it knows a page only by a plain web address in its title or description, and
+ * forgets the outcomes of any other. A screen, a second state, and an address that it would cut get one under `.invalid`, which is nobody's (RFC 2606).
+ */
+export function addressForTool(page: SamplePage, subject: string): string {
+  return /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?::\d+)?\/[-\w@:%+.~#?,&/=]*$/.test(subject) ? subject : `${screenAddress}${encodeURIComponent(page.id.toWellFormed())}`
+}
+
+/** The beginning of the addresses of `addressForTool` that are nobody's. */
+export const screenAddress = 'https://screen.invalid/'
+
 /** A web address as a browser writes it; undefined for anything else. */
 export function webAddress(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url.trim()) || !URL.canParse(url.trim())) return undefined

@@ -9,7 +9,7 @@ import { languageTags } from '@/locales'
 import type { ExportInput } from '../format'
 import { auditSheet, descriptionOf, type AuditSheet } from './auditSheet'
 import { contextOfWcagEm } from './contexts'
-import { earlModes, earlOutcomes, subjectsOf, wcagAddress } from './subjects'
+import { addressForTool, earlModes, earlOutcomes, subjectsOf, wcagAddress, webAddress } from './subjects'
 
 /** The product as a subject. */
 const site = { id: '_:site', type: ['TestSubject', 'Website'] } as const
@@ -25,7 +25,7 @@ function evaluation(sheet: AuditSheet, input: ExportInput): unknown {
   const { t, content, locale } = input
   const subjects = subjectsOf(audit.pages)
   const example = content.dossier.example ? `${t('document.example').toUpperCase()}: ` : ''
-  const page = (one: SamplePage): unknown => ({ id: subjects.get(one.id), type: ['TestSubject', 'Webpage'], title: pageTitle(one, audit.pages, t), description: subjects.get(one.id) })
+  const page = (one: SamplePage): unknown => sampleNode(one, subjects.get(one.id)!, audit.pages, t)
   const day = audit.walk.date ?? audit.walk.createdAt.slice(0, 10)
   const tested = rows.filter(({ criterion }) => criterion.wcag)
   return {
@@ -50,6 +50,12 @@ function evaluation(sheet: AuditSheet, input: ExportInput): unknown {
       evaluationSpecifics: [t('statement.export.made'), ...[...new Set(audit.reports.map(({ toolName }) => toolName).filter(Boolean))].sort()].join('\n'),
     },
   }
+}
+
+/** A page of the sample. An address in its title would be taken for its own. */
+function sampleNode(page: SamplePage, id: string, pages: readonly SamplePage[], t: ExportInput['t']): unknown {
+  const source = webAddress(page.url)
+  return { id, type: ['TestSubject', 'Webpage'], title: pageTitle(page, pages, t).replace(/https?:\/\//gi, ''), description: addressForTool(page, id), ...(source === undefined || source === id ? {} : { source }) }
 }
 
 interface Asserted {
