@@ -47,7 +47,8 @@ function pagesIn(sample: readonly unknown[], graph: LdGraph): readonly unknown[]
 }
 
 function readPage(node: LdNode, kind: EvaluatedPage['kind']): EvaluatedPage | undefined {
-  const description = v.parse(line, node.text('description'))
+  // An address that is nobody's stands only for a screen without one.
+  const description = v.parse(line, node.text('description').replace(/https?:\/\/[\w-]+\.invalid\/\S*/gi, ''))
   const url = [node.text('id'), node.text('source'), description].map((text) => v.parse(foreignAddress, text)).find(Boolean) ?? ''
   const title = v.parse(line, node.text('title')) || description
   return title === '' && url === '' ? undefined : { kind, title: title || url, url, state: description === url || description === title ? '' : description }
