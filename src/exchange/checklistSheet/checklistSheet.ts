@@ -94,6 +94,7 @@ export function checklistSheet(source: ChecklistSheetSource): DossierDocument {
       { kind: 'heading', level: 3, text: `${number}. ${words.question.trim() || words.title.trim() || criterion.id}` },
       ...(conditions.length === 0 ? [] : [{ kind: 'paragraph', keep: true, inlines: [text(conditions.join(' '))] } as const]),
       ...(options.howTo && words.howTo.trim() !== '' ? [{ kind: 'paragraph', keep: true, inlines: [text(words.howTo)] } as const] : []),
+      ...(options.howTo && words.testSteps ? [{ kind: 'list', ordered: true, items: words.testSteps.map((step): Inlines => [text(step)]) } as const] : []),
       ...(drawing === undefined ? [] : [{ kind: 'figure', keep: options.print !== 'large', share: drawingShare[options.print], picture: { kind: 'sketch', sketch: drawing.sketch }, alt: drawing.alt, caption: t('printList.drawing', { title: words.title }), missing: '' } as const]),
       ...sourceLine(criterion, words.requirement),
       ...answerNodes(criterion, words, t),

@@ -113,7 +113,8 @@ export function toForm({ checklist, catalogues, words }: ToFormNeeds): MadeForm 
     const { type, constraint, message } = answerRow(criterion.answer, name, optionWords)
     const requirement = said('requirement')
     const sources = criterion.sources.map(({ document, clause }) => [document, clause].filter(Boolean).join(', ')).join('; ')
-    const guidance = (language: 'nl' | 'en'): string => [requirement[language] || requirement.nl, sources === '' ? '' : words[language]('import.form.source', { source: sources }), sources === '' && requirement.nl === '' ? '' : words[language](`source.${criterion.status}`)].filter(Boolean).join('\n')
+    const steps = { nl: text.testSteps, en: translated['en']?.testSteps ?? text.testSteps } as const
+    const guidance = (language: 'nl' | 'en'): string => [...(steps[language] ?? []).map((step, i) => `${i + 1}. ${step}`), requirement[language] || requirement.nl, sources === '' ? '' : words[language]('import.form.source', { source: sources }), sources === '' && requirement.nl === '' ? '' : words[language](`source.${criterion.status}`)].filter(Boolean).join('\n')
     const relevant = relevanceOf(catalogue.conditionsOf(criterion.id), criterion)
     const row: TableRow = {
       type, name, ...column('label', { ...question, nl: question.nl || text.title || name }), ...column('hint', said('howTo')), ...column('guidance_hint', { nl: guidance('nl'), en: guidance('en') }),

@@ -97,6 +97,11 @@ describe('what somebody chose', () => {
     expect(without).toContain('art. 22 §2')
     expect(without).toContain('Wettelijke norm')
   })
+  it('has the steps of a guided test below how to look, and leaves them out with it', () => {
+    const steps = (howTo: boolean): readonly string[] => of(questionsIn(checklistSheet(source('digital-quick', { options: { ...everything, howTo } })).nodes)[0]!.blocks, 'list').flatMap(({ ordered, items }) => (ordered ? items.map(plainText) : []))
+    expect(steps(true)).toEqual(catalogues.nl.criterion('dig-wcag-1-1-1')!.testSteps)
+    expect(steps(false)).toEqual([])
+  })
   it('may be drawings, with their alternative; without the figure where that was left out', async () => {
     const drawn = async (figures: boolean) => of(checklistSheet(source('buildings-core', { options: { ...everything, figures, diagrams: true }, drawing: await drawingsFor({ locale: 'nl', t: words.nl, options: { ...everything, figures, diagrams: true } }) })).nodes, 'figure')
     const [withFigures, without] = await Promise.all([drawn(true), drawn(false)])

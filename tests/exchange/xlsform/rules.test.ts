@@ -152,6 +152,19 @@ describe('the catalogue', () => {
     expect(changed.criteria[0]).toMatchObject({ question: 'Hoe hoog is de boord?', copiedFrom: 'str-kerb-height', answer: { kind: 'measure', unit: 'cm', limits: { thresholds: { kind: 'at-most' } } }, sources: catalogues.nl.criterion('str-kerb-height')!.sources })
     expect(changed.remarks.map(({ code }) => code)).toEqual(['changed-question'])
   })
+  it('gives the steps of a guided test along, and takes the question back as itself', async () => {
+    const catalogues = await plainCatalogues
+    const checklist = catalogues.nl.checklist('digital-quick')!
+    const { toForm } = await import('@/exchange/xlsform/toForm')
+    const { words } = await import('./forms')
+    const made = toForm({ checklist, catalogues, words })
+    const row = made.tables[0]!.rows.find(({ criterion }) => criterion === 'dig-wcag-3-3-1')!
+    expect(row['name']).toBe('dig_wcag_3_3_1')
+    for (const [column, locale] of [['guidance_hint::Nederlands (nl)', 'nl'], ['guidance_hint::English (en)', 'en']] as const) catalogues[locale].text(catalogues[locale].criterion('dig-wcag-3-3-1')!, locale).testSteps!.forEach((step, i) => expect(row[column]).toContain(`${i + 1}. ${step}\n`))
+    const back = await taken(tables(made.tables[0]!.rows, made.tables[1]!.rows, made.tables[2]!.rows).form!)
+    expect([back.criteria, back.remarks]).toEqual([[], []])
+    expect(back.checklist.criteria).toEqual(checklist.criteria)
+  })
   it('never turns a norm into a constraint', async () => {
     const catalogues = await plainCatalogues
     const { toForm } = await import('@/exchange/xlsform/toForm')

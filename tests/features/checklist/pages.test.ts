@@ -77,6 +77,19 @@ beforeEach(() => {
 })
 afterEach(() => { page.unmount(); vi.restoreAllMocks() })
 
+describe('a guided test', () => {
+  it('stands under how to look, once that is opened', async () => {
+    await open('q=dig-wcag-2-1-1', 'digital-quick')
+    expect(page.find('ol.guided-steps').exists()).toBe(false)
+    const details = page.find('details')
+    ;(details.element as HTMLDetailsElement).open = true
+    await details.trigger('toggle')
+    expect(page.findAll('ol.guided-steps li').length).toBeGreaterThanOrEqual(3)
+    ;(details.element as HTMLDetailsElement).open = false
+    await details.trigger('toggle')
+  })
+})
+
 describe('whether something is there', () => {
   it('is a step of its own; a no leaves out its questions, says how many, and is one answer of the round', async () => {
     await open('q=has-stairs')
@@ -208,7 +221,7 @@ describe('choosing a list', () => {
     expect(fits.find('h3').text()).toBe('Past bij deze plek')
     expect(fits.findAll('label').map((label) => label.find('b').text())).toEqual(['Gebouw: kernlijst', 'Ingang en onthaal', 'Balie', 'Toilet: snelle controle', 'Gebouw: volledige lijst'])
     // All three of the buildings are on top.
-    expect(page.findAll('details.list-group')).toHaveLength(9)
+    expect(page.findAll('details.list-group')).toHaveLength(10)
     expect(page.findAll('details.list-group input')).toHaveLength(0)
     expect(fits.text()).toContain('Kort')
   })
@@ -224,7 +237,7 @@ describe('choosing a list', () => {
     await page.find('input[type="search"]').setValue('xyzzy')
     expect(text()).toContain('Geen lijst met deze woorden')
     await button(/Toon alle lijsten/).trigger('click')
-    expect(page.findAll('details.list-group')).toHaveLength(9)
+    expect(page.findAll('details.list-group')).toHaveLength(10)
   })
 
   it('says what is missing, and begins when all is there', async () => {

@@ -51,12 +51,24 @@ const button = (name: RegExp) => page!.findAll('button').find((one) => name.test
 const field = (name: RegExp) => { const label = page!.findAll('label').find((one) => name.test(one.text()))!; return page!.find(`[id="${label.attributes('for')}"]`) }
 const said = (text: RegExp): Promise<void> => vi.waitFor(() => expect(announcement.value).toMatch(text), { timeout: 3000 })
 
+describe('a question with a guided test', () => {
+  it('shows its steps in order, and what it stands on', async () => {
+    await open(QuestionPage, '/questions/dig-wcag-2-1-1', { criterion: 'dig-wcag-2-1-1' })
+    expect(page!.findAll('ol.guided-steps li').map((step) => step.text())).toEqual(catalogue.criterion('dig-wcag-2-1-1')!.testSteps)
+    expect(page!.text()).toContain('9.2.1.1')
+  })
+  it('is a plain one where there is none', async () => {
+    await open(QuestionPage, '/questions/str-kerb-height', { criterion: 'str-kerb-height' })
+    expect(page!.find('ol.guided-steps').exists()).toBe(false)
+  })
+})
+
 describe('the search', () => {
   it('finds while somebody types, says how many, and keeps it in the address', async () => {
     await open(QuestionsPage, '/questions')
     expect(page!.find('h2').text()).toBe(`${catalogue.criteria.length} vragen`)
     await field(/Zoek in alle vragen/).setValue('stoeprnad oversteek')
-    await vi.waitFor(() => expect(hits()[0]).toBe('Stoeprand aan de oversteek'))
+    await vi.waitFor(() => expect(hits()[0]).toBe('Stoeprand aan de oversteek'), { timeout: 15_000 })
     flushAutosaves()
     await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ q: 'stoeprnad oversteek' }))
     await said(/^\d+ vra(ag|gen) gevonden$/)
