@@ -61,7 +61,7 @@ export async function runAudit({ targets, robots, visit, out, pause, isFresh, si
   const seen = pages().filter(({ viewports }) => viewports.length > 0)
   const failing = seen.filter(({ viewports }) => viewports.some(({ axe }) => axe.violations.some(isWcag)))
   const unseen = targets.length - seen.length
-  output.err(`wrote ${out}: ${seen.length} pages looked at, ${failing.length} with violations of WCAG${unseen === 0 ? '' : `, ${unseen} could not be looked at`}`)
+  output.err(`wrote ${out}: ${plural(seen.length, 'page')} looked at, ${failing.length} with violations of WCAG${unseen === 0 ? '' : `, ${unseen} could not be looked at`}`)
   if (seen.length === 0) return 2
   return failing.length > 0 || unseen > 0 ? 1 : 0
 }
@@ -80,12 +80,16 @@ export function isWcag({ tags }: Pick<OwnRule, 'tags'>): boolean {
 export function summary({ viewports, problem }: OwnPage): string {
   const found = viewports.map(({ width, axe }) => {
     const practices = axe.violations.filter((rule) => !isWcag(rule)).length
-    return `${width} px: ${counted(axe.violations.filter(isWcag))}, ${axe.incomplete.filter(isWcag).length} to check${practices === 0 ? '' : `, ${practices} good practices`}`
+    return `${width} px: ${counted(axe.violations.filter(isWcag))}, ${axe.incomplete.filter(isWcag).length} to check${practices === 0 ? '' : `, ${plural(practices, 'good practice')}`}`
   })
   return [...found, ...(problem ? [`${viewports.length === 0 ? 'not looked at' : 'note'}: ${problem.kind}: ${problem.detail}`] : [])].join(' · ')
 }
 
 function counted(violations: readonly OwnRule[]): string {
   const elements = violations.reduce((sum, { nodes }) => sum + nodes.length, 0)
-  return violations.length === 0 ? 'no violations' : `${violations.length} rules violated on ${elements} elements`
+  return violations.length === 0 ? 'no violations' : `${plural(violations.length, 'rule')} violated on ${plural(elements, 'element')}`
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -42,7 +42,7 @@ describe('a run', () => {
   it('ends with 1 where something is violated or not looked at, and not for good practice', async () => {
     expect((await run({ visit: async (target) => seen(target, rule('region', 'best-practice')) })).code).toBe(0)
     const violated = await run({ visit: async (target) => seen(target, rule('image-alt', 'wcag2a'), rule('region', 'best-practice')) })
-    expect([violated.code, violated.err[0]]).toEqual([1, expect.stringContaining('1 rules violated on 1 elements, 0 to check, 1 good practices')])
+    expect([violated.code, violated.err[0]]).toEqual([1, expect.stringContaining('1 rule violated on 1 element, 0 to check, 1 good practice')])
     const gone = await run({ visit: async (target) => (target === targets[1] ? withProblem(target, 'not-found', 'answers 404') : seen(target)) })
     expect([gone.code, gone.err[1], gone.err.at(-1)]).toEqual([1, expect.stringContaining('not looked at: not-found: answers 404'), expect.stringContaining('2 pages looked at, 0 with violations of WCAG, 1 could not be looked at')])
     expect((await run({ visit: async (target) => withProblem(target, 'dead-host', 'no answer') })).code).toBe(2)

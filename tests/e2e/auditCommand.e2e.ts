@@ -93,7 +93,7 @@ describe.concurrent('drempelwijs audit', { timeout: 300_000 }, () => {
     writeFileSync(states, JSON.stringify({ states: [{ name: 'Menu open', url: '/menu', steps: [{ do: 'fill', label: 'Naam', value: 'An' }, { do: 'click', role: 'button', name: 'Menu' }, { do: 'wait', text: 'Open' }] }] }))
     const expected: readonly (readonly [path: string, line: RegExp])[] = [
       ['/fout', /1280 px: 2 rules violated on 2 elements.* · 390 px: 3 rules violated on 3 elements/],
-      ['/kaders', /1280 px: 1 rules violated on 1 elements.*could not look into: \/goed; dialogs of the browser/],
+      ['/kaders', /1280 px: 1 rule violated on 1 element.*could not look into: \/goed; dialogs of the browser/],
       ['/lus', /redirect-loop: redirects in a circle/],
       ['/elders', /other-host: redirects to another host: http:\/\/localhost:\d+\/goed/],
       ['/mijn', /login: asks to sign in: redirects to \S+\/aanmelden/],
@@ -110,7 +110,7 @@ describe.concurrent('drempelwijs audit', { timeout: 300_000 }, () => {
     const lines = err.trim().split('\n')
     expect(lines[0]).toMatch(/^skipped http:\/\/localhost:\d+\/goed: another host/)
     for (const [i, [path, line]] of expected.entries()) expect(lines[i + 1]).toMatch(new RegExp(`^\\[${i + 1}/13\\] ${base + path}: .*${line.source}`))
-    expect(lines[13]).toMatch(/^\[13\/13\] “Menu open” .*1280 px: 1 rules violated on 1 elements/)
+    expect(lines[13]).toMatch(/^\[13\/13\] “Menu open” .*1280 px: 1 rule violated on 1 element/)
     expect(lines[14]).toMatch(/3 pages looked at, 3 with violations of WCAG, 10 could not be looked at/)
     expect(lines).toHaveLength(15)
 
@@ -137,7 +137,7 @@ describe.concurrent('drempelwijs audit', { timeout: 300_000 }, () => {
     expect([code, err]).toEqual([130, expect.stringContaining(`stopped: 1 of 2 pages are in ${out}.part`)])
     expect([existsSync(out), readReport(readFileSync(`${out}.part`, 'utf8')).ok]).toEqual([false, true])
     const second = await start(`${base}/menu`, `${base}/weg`, '--out', out).ended
-    expect([second.code, second.err]).toEqual([1, expect.stringMatching(/^going on .*1 of 2 pages.*\n\[2\/2\].*\nwrote .*: 1 pages looked at/)])
+    expect([second.code, second.err]).toEqual([1, expect.stringMatching(/^going on .*1 of 2 pages.*\n\[2\/2\].*\nwrote .*: 1 page looked at/)])
   })
 
   it('does not wait for ever: a dead host, a page that grows, hangs, goes round by script, or has no such button', async ({ expect }) => {
