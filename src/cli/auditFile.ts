@@ -1,7 +1,7 @@
 /** The file of a run: kept after every page, so that a run that was stopped goes on where it was. */
 import { readFile, rename } from 'node:fs/promises'
 import { ownFile, type OwnPage } from '@/digital/reports/ownFile'
-import type { Target } from './auditTargets'
+import { widths, type Target } from './auditTargets'
 import { save, UnreadableError, UsageError } from './usage'
 
 /** Where the pages of a run that is not done are kept: a whole file, in the form of the finished one. */
@@ -23,7 +23,12 @@ export async function finish(out: string): Promise<void> {
   }
 }
 
-/** Pages that an earlier run with this `--out` looked at, by their place in the list. Those that could not be looked at are tried again. */
+/** True for a page that was looked at at every width. */
+export function isWhole({ viewports }: Pick<OwnPage, 'viewports'>): boolean {
+  return viewports.length >= widths.length
+}
+
+/** Pages that an earlier run with this `--out` looked at, by their place in the list. Those that could not be looked at, or not at every width, are tried again. */
 export async function earlier(out: string, targets: readonly Target[]): Promise<ReadonlyMap<number, OwnPage>> {
   const part = partOf(out)
   let text: string
@@ -38,7 +43,7 @@ export async function earlier(out: string, targets: readonly Target[]): Promise<
   for (const page of pages) {
     const at = targets.findIndex(({ url, state }) => (state === undefined ? page.state === undefined && page.url === url : page.state === state.name))
     if (at === -1) throw new UsageError(`${part} is of another run: ${page.state ?? page.url} is not in this one. Give another --out, or --fresh to write over it`)
-    if (page.viewports.length > 0) done.set(at, page)
+    if (isWhole(page)) done.set(at, page)
   }
   return done
 }

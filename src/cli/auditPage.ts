@@ -9,10 +9,7 @@ import { withProblem } from './auditRun'
 import { scrollThrough, settle } from './auditSettle'
 import { screenshots, type Taken } from './auditShots'
 import { doSteps } from './auditSteps'
-import type { Target } from './auditTargets'
-
-/** Widths in CSS pixels: a laptop and a phone. */
-export const widths = [1280, 390] as const
+import { widths, type Target } from './auditTargets'
 
 /** How a page is looked at. */
 export interface PageOptions {

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { mayVisit, type Robots } from '@/digital/crawl/robots'
 import type { OwnPage, OwnRule, PageProblem } from '@/digital/reports/ownFile'
-import { earlier, finish, keep, partOf } from './auditFile'
+import { earlier, finish, isWhole, keep, partOf } from './auditFile'
 import { targetName, type Target } from './auditTargets'
 import type { Output } from './usage'
 
@@ -60,8 +60,8 @@ export async function runAudit({ targets, robots, visit, out, pause, isFresh, si
   await finish(out)
   const seen = pages().filter(({ viewports }) => viewports.length > 0)
   const failing = seen.filter(({ viewports }) => viewports.some(({ axe }) => axe.violations.some(isWcag)))
-  const unseen = targets.length - seen.length
-  output.err(`wrote ${out}: ${plural(seen.length, 'page')} looked at, ${failing.length} with violations of WCAG${unseen === 0 ? '' : `, ${unseen} could not be looked at`}`)
+  const unseen = pages().filter((page) => !isWhole(page)).length
+  output.err(`wrote ${out}: ${plural(seen.length, 'page')} looked at, ${failing.length} with violations of WCAG${unseen === 0 ? '' : `, ${unseen} could not be looked at${seen.length + unseen > targets.length ? ', or not at every width' : ''}`}`)
   if (seen.length === 0) return 2
   return failing.length > 0 || unseen > 0 ? 1 : 0
 }

@@ -5,12 +5,10 @@ import { stepWords, type StateStep } from '@/digital/crawl/states'
 import { open, PageFailure, type Watch } from './auditOpen'
 import { settle } from './auditSettle'
 
-/** How long a step waits at most for its element or its text: 15 seconds, or a quarter of what the page may take. */
-const patience = 15_000
-
 /** Does the steps one after another; the first that fails ends it, and says which. */
 export async function doSteps(page: Page, steps: readonly StateStep[], { seen, robots, timeout }: { readonly seen: Watch; readonly robots: Robots; readonly timeout: number }): Promise<void> {
-  const limit = Math.min(patience, timeout / 4)
+  // A step may wait for its element or its text for a quarter of what the page may take.
+  const limit = timeout / 4
   for (const [i, step] of steps.entries()) {
     try {
       if (step.do === 'goto') {

@@ -6,6 +6,9 @@ import { readStates, type PageState } from '@/digital/crawl/states'
 import type { AuditOptions } from './auditOptions'
 import { UnreadableError, type Output } from './usage'
 
+/** Widths at which a page is looked at, in CSS pixels: a laptop and a phone. */
+export const widths = [1280, 390] as const
+
 /** One page to look at. */
 export interface Target {
   readonly url: string

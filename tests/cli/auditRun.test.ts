@@ -17,7 +17,7 @@ const fileOf = (path: string): OwnFile => JSON.parse(readFileSync(path, 'utf8'))
 const rule = (id: string, ...tags: string[]): OwnRule => ({ id, tags, help: id, helpUrl: '', nodes: [{ target: ['p'], html: '<p>' }] })
 function seen({ url, state }: Target, ...violations: OwnRule[]): OwnPage {
   const axe = { testEngine: { name: 'axe-core', version: '4' }, violations, incomplete: [], passes: [], inapplicable: [] }
-  return { url, title: 'Pagina', at: '2026-11-26T08:00:00.000Z', scriptsRan: true, ...(state ? { state: state.name } : {}), viewports: [{ width: 1280, height: 800, axe, screenshots: [] }] }
+  return { url, title: 'Pagina', at: '2026-11-26T08:00:00.000Z', scriptsRan: true, ...(state ? { state: state.name } : {}), viewports: [1280, 390].map((width) => ({ width, height: 800, axe, screenshots: [] })) }
 }
 const targets: readonly Target[] = [{ url: 'https://a.example/' }, { url: 'https://a.example/b' }, { url: 'https://a.example/', state: { name: 'Menu open', url: 'https://a.example/', steps: [] } }]
 
@@ -34,7 +34,7 @@ describe('a run', () => {
   it('looks at the pages in their order, says how far it is, and writes one file', async () => {
     const { code, err, visited, out } = await run({})
     expect(visited).toEqual(targets.map(targetName))
-    expect(err[0]).toMatch(/^\[1\/3\] https:\/\/a\.example\/: 1280 px: no violations, 0 to check \(\d+\.\d s\)$/)
+    expect(err[0]).toMatch(/^\[1\/3\] https:\/\/a\.example\/: 1280 px: no violations, 0 to check · 390 px: no violations, 0 to check \(\d+\.\d s\)$/)
     expect(err.at(-1)).toBe(`wrote ${out}: 3 pages looked at, 0 with violations of WCAG`)
     expect(fileOf(out)).toMatchObject({ drempelwijs: 'audit', version: 1, pages: [{ url: 'https://a.example/' }, { url: 'https://a.example/b' }, { state: 'Menu open' }] })
     expect([code, existsSync(`${out}.part`)]).toEqual([0, false])
@@ -85,9 +85,9 @@ describe('a run that stops half-way', () => {
   })
   it('tries again what could not be looked at, unless it begins again wholly', async () => {
     const out = fresh()
-    const part = { drempelwijs: 'audit', version: 1, madeAt: '', pages: [withProblem(targets[0]!, 'dead-host', 'x'), seen(targets[1]!), { ...seen(targets[2]!), url: 'https://a.example/elders' }] }
+    const part: OwnFile = { drempelwijs: 'audit', version: 1, madeAt: '', pages: [withProblem(targets[0]!, 'dead-host', 'x'), { ...seen(targets[1]!), viewports: seen(targets[1]!).viewports.slice(0, 1), problem: { kind: 'too-slow', detail: 'at 390 px' } }, { ...seen(targets[2]!), url: 'https://a.example/elders' }] }
     writeFileSync(`${out}.part`, JSON.stringify(part))
-    expect((await run({ out })).visited).toEqual(['https://a.example/'])
+    expect((await run({ out })).visited).toEqual(['https://a.example/', 'https://a.example/b'])
     writeFileSync(`${out}.part`, JSON.stringify(part))
     expect((await run({ out, isFresh: true })).visited).toHaveLength(3)
   })
