@@ -1,7 +1,7 @@
 /** Every page and every kit example, in every theme and at two widths, and on the smallest screen. A file a language calls this, so that two run side by side. */
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, walkIds } from '@/exchange/example/ids'
+import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, samplePageIds, walkIds } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, goTo, openApp, openBrowser, standsStill } from '../e2e/browser'
 import { inEveryThemeAndWidth, looksOf, sideways } from './axe'
@@ -16,6 +16,8 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['participants', paths.participants(dossierId, walkIds.process)], ['participant', paths.participant(dossierId, walkIds.process, participantIds.a)],
   ['follow the walk', paths.live(dossierId, walkIds.process)], ['group talk', `${paths.live(dossierId, walkIds.process)}?view=talk`], ['sheets', paths.sheets(dossierId, walkIds.process)],
   ['type a sheet in', `${paths.sheets(dossierId, walkIds.process)}?participant=${participantIds.a}`],
+  ['new audit', paths.newAudit(dossierId)], ['repeat an audit', paths.newAudit(dossierId, walkIds.web)], ['audit', paths.audit(dossierId, walkIds.web)], ['scope of an audit', paths.auditScope(dossierId, walkIds.web)], ['sample of an audit', paths.auditSample(dossierId, walkIds.web)], ['page of a sample', paths.samplePage(dossierId, walkIds.web, samplePageIds.moment)], ['shared part of a sample', paths.samplePage(dossierId, walkIds.web, samplePageIds.header)],
+  ['digital finding', paths.finding(dossierId, findingIds.contrast)],
   ['photo', paths.photo(dossierId, '4c9a141f-6074-4fdd-9c44-f0d57988d224')], ['checklists', paths.checklists(dossierId)],
   ['checklist', paths.checklist(dossierId, 'streets-core', placeIds.crossing, walkIds.outside)],
   ['reading a text', paths.reading(dossierId)], ['findings', paths.findings(dossierId)], ['finding', paths.finding(dossierId, findingIds.kerb)], ['advices', paths.advices(dossierId)], ['new advice', paths.newAdvice(dossierId)],
