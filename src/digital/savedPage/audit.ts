@@ -7,10 +7,7 @@ import frameText from './inFrame.ts?in-page'
 import type { FrameDone } from './order'
 import type { ParsedPage } from './parsedPage'
 import type { SavedPage } from './savedPage'
-
-/** Widths that can be judged, in CSS pixels, with the height of the window. */
-export const savedPageWidths = [1280, 390, 320] as const
-const heights: Readonly<Record<number, number>> = { 1280: 800, 390: 844, 320: 640 }
+import { heightFor } from './widths'
 
 /** What the run could not see, to be said beside the result. */
 export type SavedPageLimits = Pick<FrameDone, 'missingSheets' | 'missingImages' | 'scripts' | 'frames'>
@@ -47,7 +44,7 @@ export function auditSavedPage(options: SavedPageRunOptions): SavedPageRun {
   let isStopped = false
   const { page, parsed, widths, onProgress } = options
   const frame = (width: number, nr: number): FrameRun => runInFrame({
-    order: { source: page.source, type: page.type, base: page.base, resources: page.resources }, elements: parsed.elements, doctype: parsed.doctype, isOldFashioned: parsed.isOldFashioned, width, height: heights[width] ?? 800,
+    order: { source: page.source, type: page.type, base: page.base, resources: page.resources }, elements: parsed.elements, doctype: parsed.doctype, isOldFashioned: parsed.isOldFashioned, width, height: heightFor(width),
     script: `${axeText}\n${frameText}`, timeLimit: options.timeLimit ?? patience, onProgress: (done, total) => onProgress?.((nr + done / total) / widths.length),
   })
   async function run(): Promise<SavedPageOutcome> {
@@ -60,7 +57,7 @@ export function auditSavedPage(options: SavedPageRunOptions): SavedPageRun {
       if (outcome.kind !== 'done') return outcome
       const { missingSheets, missingImages, scripts, frames } = outcome.done
       limits ??= { missingSheets: [...new Set(missingSheets)], missingImages, scripts, frames }
-      viewports.push({ width, height: heights[width] ?? 800, axe: honest(outcome.done), screenshots: [] })
+      viewports.push({ width, height: heightFor(width), axe: honest(outcome.done), screenshots: [] })
     }
     const at = options.now()
     if (!limits) return { kind: 'stopped' }
