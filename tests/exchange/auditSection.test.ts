@@ -69,8 +69,16 @@ describe('an audit in the dossier', () => {
     const table = of(under('Elk criterium', audit('Tweede')), 'table')[0]!
     const rows = cells(table)
     expect(rows).toHaveLength(20)
-    expect(rows.find(([name]) => name!.startsWith('2.1.1 '))!.slice(1)).toEqual(['A', '9.2.1.1', 'Voldoet niet', 'Dag en uur'])
+    expect(rows.find(([name]) => name!.startsWith('2.1.1 '))!.slice(1)).toEqual(['A', '9.2.1.1', 'Voldoet niet', '“Dag en uur”'])
     expect(rows.find(([name]) => name!.startsWith('1.1.1 '))!.slice(1)).toEqual(['A', '9.1.1.1', 'Voldoet', ''])
+  })
+
+  it('says where a criterion fails and where it is open, in few words', () => {
+    const where = (outcomes: Parameters<typeof aDossierWithAudits>[0]) => cells(of(under('Elk criterium', audit('Tweede', nodesOf(aDossierWithAudits(outcomes)))), 'table')[0]!).find(([name]) => name!.startsWith('2.1.1 '))!.at(-1)
+    expect(where({ outcomes: { 'home-2 dig-wcag-2-1-1': 'cannotTell' } })).toBe('“Dag en uur”; nog open op “Start”')
+    const everywhere = (outcome: 'untested' | 'failed') => Object.fromEntries(['home-2', 'what-2', 'moment-2', 'done-2', 'header-2'].map((page) => [`${page} dig-wcag-2-1-1`, outcome]))
+    expect(where({ outcomes: everywhere('untested') })).toBe('elke pagina')
+    expect(where({ outcomes: { ...everywhere('failed'), 'home-2 dig-wcag-2-1-1': 'passed' } })).toBe('“Waarvoor”, “Dag en uur”, “Klaar” en nog 1 andere')
   })
 
   it('has the process per group as a table, and the same in words', () => {

@@ -1,7 +1,6 @@
 /** What an audit comes to in words: plain sentences for screens, documents and whoever listens. No markup. */
 import type { AuditProcess } from '@/domain/auditChain'
 import type { GroupStory } from '@/domain/auditGroups'
-import type { PageScore } from '@/domain/auditPages'
 import type { AuditRates } from '@/domain/auditResult'
 import { isLevel, type AnyLevel } from '@/domain/level'
 import type { SamplePage } from '@/domain/samplePage'
@@ -13,6 +12,11 @@ import type { AuditReport } from './auditReport'
 /** The title of a page, or that it has none. */
 export function pageTitleOf({ title, url }: Pick<SamplePage, 'title' | 'url'>, t: Translate): string {
   return title.trim() || url.trim() || t('auditResult.page.untitled')
+}
+
+/** The word of a level in an audit: what is not known is not known in another way than on a walk. */
+export function levelWords(level: AnyLevel, t: Translate): string {
+  return t(level === 'not-checked' || level === 'cannot-tell' ? `auditResult.level.${level}` : `level.${level}`)
 }
 
 /** "34 van de 40 criteria die van toepassing zijn, voldoen." */
@@ -74,7 +78,7 @@ export function storySentences({ result, stop, worst }: GroupStory, t: Translate
   const sentences: string[] = []
   if (isBad(level)) {
     if (stop?.level === level) sentences.push(stopWords(stop, t))
-    else sentences.push(t(`auditResult.say.pages.${level}`, { pages: pagesWords(worst, t) }), ...(stop && isBad(stop.level) ? [capital(stopWords(stop, t))] : []))
+    else sentences.push(t(`auditResult.say.pages.${level}`, { pages: pagesWords(worst.map(({ page }) => page), t) }), ...(stop && isBad(stop.level) ? [capital(stopWords(stop, t))] : []))
     if (ungraded.length > 0) sentences.push(t('auditResult.say.ungradedToo', { n: ungraded.length }))
     if (open.length > 0 && level !== 'blocks') sentences.push(t('auditResult.say.openToo', { n: open.length }))
     return sentences
@@ -96,9 +100,10 @@ function stopWords(stop: NonNullable<GroupStory['stop']>, t: Translate): string 
   return t(key, { at })
 }
 
-/** At most three titles, and how many more. */
-function pagesWords(scores: readonly PageScore[], t: Translate): string {
-  const titles = scores.map(({ page }) => t('auditResult.say.quoted', { title: pageTitleOf(page, t) }))
+/** At most three titles, and how many more; "elke pagina" where it is all of several. */
+export function pagesWords(pages: readonly SamplePage[], t: Translate, all: readonly SamplePage[] = []): string {
+  if (pages.length > 1 && pages.length === all.length) return t('auditResult.say.everywhere')
+  const titles = pages.map((page) => t('auditResult.say.quoted', { title: pageTitleOf(page, t) }))
   const more = titles.length - 3
   return more <= 0 ? inARow(titles, t('results.list.and')) : `${titles.slice(0, 3).join(', ')} ${t('auditResult.say.more', { n: more })}`
 }

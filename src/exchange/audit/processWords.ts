@@ -4,7 +4,7 @@ import { byWorstFirst, isLevel, type AnyLevel } from '@/domain/level'
 import type { UserGroup } from '@/domain/userGroup'
 import type { Translate } from '@/locales'
 import { inARow } from '../results/resultWords'
-import { pageTitleOf } from './auditWords'
+import { levelWords, pageTitleOf } from './auditWords'
 
 /** Groups with the same level at every step. */
 export interface SharedRow extends Pick<ProcessRow, 'cells' | 'route'> {
@@ -36,15 +36,15 @@ export function stepNumbers(steps: readonly ProcessStep[], all: readonly Process
 /** A row as sentences: its level and why, and what is not known. */
 export function rowSentence({ groups, route }: SharedRow, steps: readonly ProcessStep[], t: Translate): string {
   const named = (some: readonly ProcessStep[]): string => inARow(some.map((step) => t('auditResult.say.stepAt', { number: steps.indexOf(step) + 1, process: '', title: pageTitleOf(step.score.page, t) })), t('results.list.and'))
-  const values = { group: groupNames(groups, t), level: t(`level.${route.level}`).toLowerCase() }
+  const values = { group: groupNames(groups, t), level: levelWords(route.level, t).toLowerCase() }
   const said = route.weakest.length > 0 ? t('auditResult.process.say.at', { ...values, at: named(route.weakest) }) : t('auditResult.process.say', values)
-  return route.unknown.length === 0 || route.unknown.length === steps.length ? said : `${said} ${t('auditResult.process.say.unknown', { at: named(route.unknown) })}`
+  return route.unknown.length === 0 || route.unknown.length === steps.length ? said : `${said} ${t('auditResult.process.say.unknown', { at: stepNumbers(route.unknown, steps, t) })}`
 }
 
 /** What a process comes to, in one line: the worst level and for how many groups. */
 export function processHeadline({ rows }: Pick<AuditProcess, 'rows'>, t: Translate): { readonly level: AnyLevel; readonly text: string } {
   const level = rows.map(({ route }) => route.level).toSorted(byWorstFirst)[0] ?? 'not-checked'
-  if (level === 'good' || rows.length === 0) return { level, text: t(level === 'good' ? 'auditResult.process.headline.good' : 'level.not-checked') }
+  if (level === 'good' || rows.length === 0) return { level, text: level === 'good' ? t('auditResult.process.headline.good') : levelWords('not-checked', t) }
   const n = rows.filter(({ route }) => route.level === level).length
-  return { level, text: isLevel(level) ? t('auditResult.process.headline.worst', { n, level: t(`level.${level}`) }) : t(`level.${level}`) }
+  return { level, text: isLevel(level) ? t('auditResult.process.headline.worst', { n, level: t(`level.${level}`) }) : levelWords(level, t) }
 }

@@ -151,7 +151,7 @@ describe('a process in words', () => {
   it('has the worst as its headline, and says what is not known', () => {
     expect(processHeadline(process!, t)).toEqual({ level: 'blocks', text: 'Blokkeert voor 2 groepen' })
     const open = reportOf({ outcomes: { 'done-2 dig-wcag-4-1-2': 'untested' } }).processes[0]!
-    expect(rowSentence(sharedRows(open)[0]!, open.steps, t)).toContain('Nog niet bekend: stap 3, “Klaar”.')
+    expect(rowSentence(sharedRows(open)[0]!, open.steps, t)).toContain('Nog niet bekend: stap 3.')
     expect(processHeadline({ rows: [] }, t).level).toBe('not-checked')
     expect(processHeadline({ rows: process!.rows.filter(({ route }) => route.level === 'good') }, t)).toEqual({ level: 'good', text: 'Iedereen geraakt tot het einde' })
   })

@@ -2,11 +2,11 @@
 import { setupsOf, setupWords } from '@/domain/audit'
 import { experiencesOf } from '@/domain/auditChain'
 import { auditsOf } from '@/domain/auditContent'
-import { isLevel } from '@/domain/level'
+import { isLevel, type AnyLevel } from '@/domain/level'
 import { leastParticipants, leavingChain } from '@/domain/leavingChain'
-import { auditOutcomes } from '@/domain/wcag'
+import { auditOutcomes, type AuditOutcome } from '@/domain/wcag'
 import type { Walk } from '@/domain/walk'
-import { auditHeadline, pageTitleOf, partWords, provisionalWords, rateWords, ruleWords, storyText, storyWords } from '../../audit/auditWords'
+import { auditHeadline, levelWords, pagesWords, pageTitleOf, partWords, provisionalWords, rateWords, ruleWords, storyText, storyWords } from '../../audit/auditWords'
 import { auditReport, rateKinds, type AuditReport } from '../../audit/auditReport'
 import { groupNames, rowSentence, sharedRows } from '../../audit/processWords'
 import { inARow } from '../../results/resultWords'
@@ -104,13 +104,18 @@ function rateTable(report: AuditReport, context: Context): readonly DocumentNode
   }, { kind: 'paragraph', style: 'small', inlines: [text(t('auditResult.rates.floor.why'))] }]
 }
 
-function groupNodes({ stories }: AuditReport, { t, level }: Context): readonly DocumentNode[] {
-  const words = storyWords(stories, t)
-  if (words.length === 0) return []
-  return [{ kind: 'heading', level: 4, text: t('document.audit.groups') }, { kind: 'list', ordered: false, items: words.map((story): Inlines => [level(story.level), text('. '), own(storyText(story))]) }]
+/** A level with its word in an audit. */
+function levelHere(level: AnyLevel, t: Context['t']): Inline {
+  return { kind: 'level', level, word: levelWords(level, t) }
 }
 
-function processNodes({ processes }: AuditReport, { t, level }: Context): readonly DocumentNode[] {
+function groupNodes({ stories }: AuditReport, { t }: Context): readonly DocumentNode[] {
+  const words = storyWords(stories, t)
+  if (words.length === 0) return []
+  return [{ kind: 'heading', level: 4, text: t('document.audit.groups') }, { kind: 'list', ordered: false, items: words.map((story): Inlines => [levelHere(story.level, t), text('. '), own(storyText(story))]) }]
+}
+
+function processNodes({ processes }: AuditReport, { t }: Context): readonly DocumentNode[] {
   return processes.flatMap((process): readonly DocumentNode[] => {
     const rows = sharedRows(process)
     const parts = Array.from({ length: Math.ceil(process.steps.length / stepsShown) }, (_, i) => i * stepsShown)
@@ -121,8 +126,8 @@ function processNodes({ processes }: AuditReport, { t, level }: Context): readon
         const isLast = from + stepsShown >= process.steps.length
         return {
           kind: 'table', caption: parts.length === 1 ? t('document.audit.process.caption', { name: process.name }) : t('document.audit.process.part', { name: process.name, from: from + 1, to: from + steps.length }),
-          columns: [{ text: t('auditResult.process.group'), share: 2 }, ...steps.map((step, i) => ({ text: `${from + i + 1}. ${pageTitleOf(step.score.page, t)}`, share: 2 })), ...(isLast ? [{ text: t('auditResult.process.whole'), share: 2 }] : [])],
-          rows: rows.map((row): TableRow => ({ header: [text(groupNames(row.groups, t))], cells: [...row.cells.slice(from, from + steps.length).map((cell) => [level(cell.level)]), ...(isLast ? [[level(row.route.level)]] : [])] })),
+          columns: [{ text: t('auditResult.process.group'), share: 2.8 }, ...steps.map((step, i) => ({ text: `${from + i + 1}. ${pageTitleOf(step.score.page, t)}`, share: 2 })), ...(isLast ? [{ text: t('auditResult.process.whole'), share: 2 }] : [])],
+          rows: rows.map((row): TableRow => ({ header: [text(groupNames(row.groups, t))], cells: [...row.cells.slice(from, from + steps.length).map((cell) => [levelHere(cell.level, t)]), ...(isLast ? [[levelHere(row.route.level, t)]] : [])] })),
         }
       }),
       { kind: 'list', ordered: false, items: rows.map((row): Inlines => [own(rowSentence(row, process.steps, t))]) },
@@ -147,7 +152,10 @@ function criteriaTable(report: AuditReport, context: Context): readonly Document
   if (report.criteria.length === 0) return []
   const whereOf = (i: number): string => {
     const { perPage } = report.results[i]!
-    return report.audit.pages.filter(({ id }) => !['passed', 'inapplicable'].includes(perPage.get(id)!)).map((page) => pageTitleOf(page, t)).join(', ')
+    const { pages } = report.audit
+    const on = (...outcomes: readonly AuditOutcome[]): string => pagesWords(pages.filter(({ id }) => outcomes.includes(perPage.get(id)!)), t, pages)
+    const [failed, open] = [on('failed'), on('untested', 'cannotTell')]
+    return [failed, open === '' ? '' : failed === '' ? open : t('document.audit.where.open', { pages: open })].filter(Boolean).join('; ')
   }
   return [{ kind: 'heading', level: 4, text: t('document.audit.criteria.title') }, {
     kind: 'table', caption: t('document.audit.criteria', { audit: auditName(report.audit.walk, context) }),
