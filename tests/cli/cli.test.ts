@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formats } from '@/exchange'
-import { placeIds } from '@/exchange/example/ids'
+import { placeIds, walkIds } from '@/exchange/example/ids'
 import { main } from '@/cli/main'
 
 const script = fileURLToPath(new URL('../../src/cli/run.mjs', import.meta.url))
@@ -64,6 +64,17 @@ describe('export', () => {
     const refused = await run(...place, 'gone')
     expect(refused.code).toBe(2)
     expect(refused.err).toContain(placeIds.office)
+  })
+
+  it('writes the statement of one audit, and refuses a walk that is none', async () => {
+    for (const [walk, title] of [[walkIds.web, 'Lichtgrijze letters op wit'], [walkIds.webBefore, 'De menuknop heeft geen naam']] as const) {
+      expect(await run('export', '--from', file('example.zip'), '--format', 'statement-html', '--walk', walk, '--out', file('statement'))).toMatchObject({ code: 0 })
+      expect(readFileSync(file('statement'), 'utf8')).toContain(title)
+    }
+    expect(readFileSync(file('statement'), 'utf8')).not.toContain('De kalender werkt niet')
+    expect(await run('export', '--from', file('example.zip'), '--format', 'wcag-em', '--walk', walkIds.process, '--out', file('none'))).toMatchObject({ code: 2 })
+    expect(await run('export', '--from', file('example.zip'), '--format', 'sheets-html', '--walk', walkIds.web, '--out', file('none'))).toMatchObject({ code: 2 })
+    expect(existsSync(file('none'))).toBe(false)
   })
 
   it('writes English, and the most urgent first', async () => {
