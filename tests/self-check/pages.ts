@@ -29,6 +29,7 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['questions', paths.questions()], ['questions found', `${paths.questions()}?q=deur&theme=buildings`], ['question', paths.question('bld-door-width')], ['unknown question', paths.question('nope')],
   ['to verify', paths.toVerify()], ['proposals', `${paths.toVerify()}?view=proposals&theme=housing`], ['training', paths.training()], ['principle', `${paths.training()}?step=7`], ['count of trainings', `${paths.training()}?step=8`],
   ['accessibility statement', paths.auditStatement(dossierId, walkIds.web)],
+  ['criteria of an audit', paths.auditCriteria(dossierId, walkIds.web)], ['criteria by pages', `${paths.auditCriteria(dossierId, walkIds.web)}?view=table`], ['test of a criterion', paths.auditTest(dossierId, walkIds.web, 'dig-wcag-1-4-3', samplePageIds.moment)], ['instruments of an audit', paths.auditInstruments(dossierId, walkIds.web)],
   ['lists', paths.lists()], ['list of the catalogue', paths.list('entrance-reception')], ['take a list over', paths.importList()], ['not found', '/nowhere'],
 ]
 

@@ -32,5 +32,6 @@ export function removeFinding({ id, dossier }: Pick<Finding, 'id' | 'dossier'>, 
 
 /** What a finding is called in a list. */
 export function nameOfFinding({ title, words }: Pick<Finding, 'title' | 'words'>): string {
-  return words.trim().split('\n')[0]!.slice(0, 120) || title.trim()
+  const line = words.trim().split('\n')[0]!
+  return line.length > 90 ? `${line.slice(0, 88).trimEnd()} …` : line || title.trim()
 }

@@ -12,7 +12,7 @@ import { giveOutcome, noteOutcome, type Tested } from './outcomeDrafts'
 
 /** Writing outcomes of one criterion. */
 export interface OutcomeSave {
-  /** The set-up that one tests with now; remembered for this audit on this device. */
+  /** The set-up that one tests with now; remembered for this audit on this device, else the one that was used last. */
   readonly setup: ComputedRef<Id | null>
   useSetup(setup: Id | null): void
   /** The page that was changed last, on this screen. */
@@ -36,7 +36,8 @@ export function useOutcomeSave(audit: () => AuditContent, row: () => CriterionRo
   const setup = computed(() => {
     const known = setupsOf(audit().walk)
     if (chosen.value !== undefined) return chosen.value !== null && known.has(chosen.value) ? chosen.value : null
-    return known.size === 1 ? [...known.keys()][0]! : null
+    const last = audit().outcomes.filter((one) => one.setup !== null && known.has(one.setup)).toSorted((a, b) => (a.testedAt < b.testedAt ? -1 : 1)).at(-1)
+    return last?.setup ?? (known.size === 1 ? [...known.keys()][0]! : null)
   })
   const recordOf = (page: Id): PageOutcome | undefined => row().result.records.get(page)
   function tested(): Tested {
