@@ -46,6 +46,16 @@ const acting: Readonly<Record<string, readonly string[]>> = {
   source: ['srcset'], video: ['poster'], body: ['background'], table: ['background'], td: ['background'], th: ['background'], image: ['href', 'xlink:href'], img: ['srcset', 'lowsrc'],
 }
 
+/** Elements whose name hides what the document has by that name: `<img name="querySelectorAll">`. */
+const hiding: ReadonlySet<string> = new Set(['img', 'form', 'embed', 'iframe', 'object'])
+
+/** True for an attribute that does something, or hides something. */
+function isActing(element: Element, name: string, each: string): boolean {
+  if (/^on/i.test(each) || each === 'autofocus' || acting[name]?.includes(each)) return true
+  if (name === 'use') return /^(xlink:)?href$/.test(each) && !attribute(element, each)!.startsWith('#')
+  return hiding.has(name) && (each === 'name' || (each === 'id' && name !== 'form')) && attribute(element, each)! in Document.prototype
+}
+
 /** Keeps an attribute under a name that does nothing. */
 export function putAside(element: Element, name: string, called = name): void {
   const value = attribute(element, name)
@@ -89,7 +99,7 @@ export function makeInert(page: Document, shadows: readonly ShadowRoot[], mark: 
       for (const each of attributeNames(element)) {
         if (each === 'style' || each === `${mark}style`) styleThroughObject(element, each)
         else if (each.startsWith(mark)) putAside(element, each, each.slice(mark.length))
-        else if (/^on/i.test(each) || each === 'autofocus' || acting[name]?.includes(each)) putAside(element, each)
+        else if (isActing(element, name, each)) putAside(element, each)
       }
     }
   }

@@ -42,6 +42,16 @@ describe('a page that is made harmless', () => {
     expect(Element.prototype.getAttribute.call(form, 'data-was-onsubmit')).toBe('alert(1)')
   })
 
+  it('cannot hide what axe needs of the document, and keeps the names that hide nothing', () => {
+    const { page } = inert('<img name="querySelectorAll" alt=""><form name="body"></form><img name="logo" alt=""><object id="head"></object><input name="title">')
+    expect([...page.body.children].map((element) => element.getAttribute('name') ?? element.id)).toEqual(['', '', 'logo', '', 'title'])
+  })
+
+  it('draws from itself only', () => {
+    const { page } = inert('<svg><use href="#a"></use><use href="https://elders.be/x.svg#a"></use></svg>')
+    expect([...page.querySelectorAll('use')].map((use) => use.getAttribute('href'))).toEqual(['#a', null])
+  })
+
   it('is harmless in its declared shadow trees too', () => {
     const { shadows } = inert('<div><template shadowrootmode="open"><b onclick="x()"></b><p><template shadowrootmode="open"><iframe src="y"></iframe></template></p></template></div>')
     expect(shadows).toHaveLength(2)
