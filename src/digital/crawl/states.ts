@@ -9,8 +9,8 @@ const oneWay = 'needs one of role (with name), label, text or selector'
 
 const step = v.variant('do', [
   v.strictObject({ do: v.literal('goto'), url: words }),
-  v.pipe(v.strictObject({ do: v.literal('click'), ...element }), v.check(namesOne, oneWay)),
-  v.pipe(v.strictObject({ do: v.literal('fill'), ...element, value: v.pipe(v.string(), v.maxLength(2000, 'is longer than 2000 characters')) }), v.check(namesOne, oneWay)),
+  v.pipe(v.strictObject({ do: v.literal('click'), ...element }), v.check((one) => namesOne(one), oneWay)),
+  v.pipe(v.strictObject({ do: v.literal('fill'), ...element, value: v.pipe(v.string(), v.maxLength(2000, 'is longer than 2000 characters')) }), v.check((one) => namesOne(one), oneWay)),
   v.strictObject({ do: v.literal('press'), key: words }),
   v.strictObject({ do: v.literal('wait'), text: words }),
 ])
