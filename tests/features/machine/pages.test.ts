@@ -151,7 +151,7 @@ describe('what is to check', () => {
     await open(ToCheckPage)
     await until(() => expect(page!.findAll('.machine-check a[href]').length).toBeGreaterThan(1))
     expect(page!.find('h2').text()).toBe('Start')
-    expect(page!.findAll('h3').map((title) => [title.text(), title.attributes('lang')])).toEqual([['Te weinig contrast tussen tekst en achtergrond', undefined], ['Own rule', 'en']])
+    expect(page!.findAll('h3').map((title) => [title.text(), title.attributes('lang')])).toEqual([['Klopt dit? Te weinig contrast tussen tekst en achtergrond', undefined], ['Own rule', 'en']])
     expect(page!.find('.machine-check a').attributes('href')).toBe(paths.auditTest(dossier, walk, 'dig-wcag-1-4-3', 'home'))
     expect(page!.findAll('code').map((code) => code.text())).toEqual(['p', '<img onerror=x>'])
     await button('Bekeken').trigger('click')
