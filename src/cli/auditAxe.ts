@@ -7,8 +7,8 @@ import { axeOptions } from '@/digital/axeOptions'
 import { trimmedAxe, type OwnAxe, type OwnRule } from '@/digital/reports/ownFile'
 import { PageFailure } from './auditOpen'
 
-/** A frame that never answers may not hold up the rest. */
-const options: RunOptions = { ...axeOptions(), frameWaitTime: 20_000 }
+/** A frame gets time to answer, for axe's own half a second is short on a busy machine; one that never answers may not hold up the rest. */
+const options: RunOptions = { ...axeOptions(), pingWaitTime: 5000, frameWaitTime: 20_000 }
 /** How long a frame may take to let axe in. */
 const framePatience = 5000
 /** Most elements that are kept of one rule. */

@@ -94,7 +94,7 @@ export function staysHere(page: Page, url: string): void {
 
 /** Throws where a page keeps going elsewhere by script. */
 export function noLoop(seen: Watch): void {
-  if (seen.hops() > mostHops) throw new PageFailure('redirect-loop', `keeps going to another address by itself, last ${short(seen.last())}`)
+  if (seen.hops() > mostHops) throw new PageFailure('redirect-loop', `keeps going to another page by itself, last ${short(seen.last())}`)
 }
 
 function short(url: string): string {

@@ -70,13 +70,30 @@ async function atWidth(target: Target, width: number, taken: Taken, options: Pag
   }
 }
 
-async function look(context: BrowserContext, target: Target, width: number, taken: Taken, { timeout, robots }: PageOptions): Promise<Seen> {
-  const end = Date.now() + timeout
+async function look(context: BrowserContext, target: Target, width: number, taken: Taken, options: PageOptions): Promise<Seen> {
   const page = await context.newPage()
-  page.setDefaultTimeout(timeout)
+  page.setDefaultTimeout(options.timeout)
   const seen = watch(page)
   // Windows that a page opens are not the page.
   context.on('page', (other) => { if (other !== page) other.close().catch(() => undefined) })
+  try {
+    return await lookAt(page, seen, target, width, taken, options)
+  } catch (error) {
+    if (error instanceof PageFailure || !isGone(error)) throw error
+    throw new PageFailure(seen.hops() > fewHops ? 'redirect-loop' : 'other', `keeps going to another page by itself, last ${page.url().slice(0, 200)}`)
+  }
+}
+
+/** Documents that a page may ask for by itself before it is said to go round: the one that was asked for, and some on the way. */
+const fewHops = 4
+
+/** True where the page went elsewhere while something was asked of it. */
+function isGone(error: unknown): boolean {
+  return /navigation|context was destroyed|frame was detached/i.test(firstLine(error))
+}
+
+async function lookAt(page: Page, seen: Watch, target: Target, width: number, taken: Taken, { timeout, robots }: PageOptions): Promise<Seen> {
+  const end = Date.now() + timeout
   await open(page, target.url, seen, timeout / 2)
   const notes = new Map<string, 'endless' | 'other'>()
   let isStill = await arrived(page, target, seen, timeout)
@@ -111,9 +128,8 @@ async function steadily(page: Page, target: Target, seen: Watch, timeout: number
     try {
       return await runAxe(page)
     } catch (error) {
-      if (error instanceof PageFailure) throw error
-      if (!/navigation|context was destroyed|frame was detached/i.test(firstLine(error))) throw new PageFailure('other', `axe could not run: ${firstLine(error)}`)
-      if (isLast) throw new PageFailure('other', 'goes to another page while it is looked at')
+      if (error instanceof PageFailure || (isLast && isGone(error))) throw error
+      if (!isGone(error)) throw new PageFailure('other', `axe could not run: ${firstLine(error)}`)
       await arrived(page, target, seen, timeout)
     }
   }

@@ -12,6 +12,8 @@ const mostBytes = 150_000
 /** What is shown around an element, and at most in all, in CSS pixels. */
 const margin = 40
 const most = { width: 1000, height: 700 }
+/** How long an element, and its picture, may take; a page that moves all the time has none. */
+const patience = 5000
 const mark = 'data-drempelwijs-mark'
 const style = `[${mark}] { outline: 4px solid #d4351c !important; outline-offset: 3px !important; box-shadow: 0 0 0 3px #fff !important }`
 
@@ -50,10 +52,11 @@ function locate(page: Page, target: OwnNode['target']): Locator {
 
 async function shot(page: Page, { target }: OwnNode): Promise<Buffer | null> {
   const element = locate(page, target)
-  const isWhole = await element.evaluate((one) => ['HTML', 'HEAD', 'BODY', 'TITLE', 'META', 'LINK'].includes(one.tagName.toUpperCase()), undefined, { timeout: 1000 })
+  if (!(await element.isVisible())) return null
+  const isWhole = await element.evaluate((one) => ['HTML', 'HEAD', 'BODY', 'TITLE', 'META', 'LINK'].includes(one.tagName.toUpperCase()), undefined, { timeout: patience })
   if (isWhole) return null
-  await element.scrollIntoViewIfNeeded({ timeout: 1000 })
-  const box = await element.boundingBox({ timeout: 1000 })
+  await element.scrollIntoViewIfNeeded({ timeout: patience })
+  const box = await element.boundingBox({ timeout: patience })
   const view = page.viewportSize()
   if (!box || !view || box.width < 1 || box.height < 1) return null
   const x = Math.max(0, box.x - margin)
@@ -61,14 +64,14 @@ async function shot(page: Page, { target }: OwnNode): Promise<Buffer | null> {
   const width = Math.min(most.width, view.width - x, box.width + box.x - x + margin)
   const height = Math.min(most.height, view.height - y, box.height + box.y - y + margin)
   if (width < 1 || height < 1) return null
-  await element.evaluate((one, name) => one.setAttribute(name, ''), mark, { timeout: 1000 })
+  await element.evaluate((one, name) => one.setAttribute(name, ''), mark, { timeout: patience })
   try {
     for (const quality of [70, 40]) {
-      const picture = await page.screenshot({ type: 'jpeg', quality, clip: { x, y, width, height }, style, animations: 'disabled', timeout: 4000 })
+      const picture = await page.screenshot({ type: 'jpeg', quality, clip: { x, y, width, height }, style, animations: 'disabled', timeout: patience })
       if (picture.length <= mostBytes) return picture
     }
     return null
   } finally {
-    await element.evaluate((one, name) => one.removeAttribute(name), mark, { timeout: 1000 }).catch(() => undefined)
+    await element.evaluate((one, name) => one.removeAttribute(name), mark, { timeout: patience }).catch(() => undefined)
   }
 }
