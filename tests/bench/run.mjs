@@ -67,6 +67,7 @@ try {
       await phones.close()
     }
   }
+  if (!only || only === 'saved') rows.push(...(await (await import('./savedPage.mjs')).measureSavedPage(context, 300, quick ? 3 : 5)))
   if (!only || only === 'map') rows.push(...(await (await import('./map.mjs')).measureMap(await context.newPage(), url, quick ? 1000 : 10_000)))
 } finally {
   await context.close()

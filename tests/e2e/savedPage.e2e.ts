@@ -1,8 +1,10 @@
 /** A saved page judged in the built app: offline, under the app's own policy, with nothing of it running or fetched; and a result that is not of this page is not shown. */
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { OwnFile } from '@/digital/reports/ownFile'
 import { dossierId, walkIds } from '@/exchange/example/ids'
 import { loadMessages, translator } from '@/locales'
 import { paths } from '@/ui/paths'
@@ -33,7 +35,11 @@ describe('a saved page', () => {
   }
 
   beforeAll(async () => {
-    elsewhere = createServer((request, response) => { asked.push(request.url ?? ''); response.end('x') })
+    elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.setHeader('Content-Security-Policy', "default-src 'none'; script-src 'none'").setHeader('Content-Type', 'text/html')
+      response.end('<!doctype html><html lang="nl"><title>Streng</title><main><h1>Streng</h1><img src="a.png"></main></html>')
+    })
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
     ({ context, page, errors } = await openBrowser(profile.path, { width: 1280, height: 900 }))
@@ -87,6 +93,25 @@ describe('a saved page', () => {
     expect(await judge('<!doctype html><title>x</title><main><h1>x</h1><img src="a.png"></main>')).toEqual([])
     await page.getByText(t('savedPage.trouble.wrong-page')).waitFor()
     expect(await page.locator('#saved-result').count()).toBe(0)
+  })
+
+  it('a bookmarklet judges a page whose rules allow no script at all, and saves a report that can be taken over', async () => {
+    await page.goto('about:blank')
+    await page.goto(`${inject('appUrl')}#${paths.auditBookmarklet(dossierId, walkIds.web)}`)
+    const link = await page.getByRole('link', { name: t('savedPage.button.name') }).getAttribute('href')
+    expect(link).toMatch(/^javascript:/)
+    const strict = await context.newPage()
+    await strict.goto(`${address}/strict`)
+    const said = strict.waitForEvent('dialog').then(async (dialog) => { const words = dialog.message(); await dialog.accept(); return words })
+    const saved = strict.waitForEvent('download')
+    // As the browser does it for a bookmark: not a link of the page.
+    await (await context.newCDPSession(strict)).send('Page.navigate', { url: link! })
+    expect(await said).toContain(t('savedPage.button.say.done', { wrong: 1, check: 0 }).slice(0, 40))
+    const report = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as OwnFile
+    expect(report.pages[0]).toMatchObject({ url: `${address}/strict`, title: 'Streng', scriptsRan: true })
+    expect(report.pages[0]!.viewports[0]!.axe.violations.map(({ id }) => id)).toEqual(['image-alt'])
+    expect(await strict.evaluate(() => 'axe' in window && window.axe !== undefined)).toBe(false)
+    await strict.close()
   })
 
   // A style element is refused by the policy, loudly, before its words become a sheet.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
-import { dossierId } from '@/exchange/example/ids'
+import { dossierId, walkIds } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, openBrowser } from './browser'
 
@@ -57,6 +57,16 @@ describe('the size of', () => {
     console.log(`PDF writer with typefaces: ${size.toFixed(1)} kB`)
     // 211 kB: pdfkit 0.20 alone, minified and tree-shaken in a build of its own.
     expect(size).toBeLessThanOrEqual(211 * 1.35)
+  })
+
+  it('axe is at most 195 kB, and no page loads it before somebody wants it', async () => {
+    const chunks = readdirSync(join(dist, 'assets')).filter((name) => /^axe\.min-.*\.js$/.test(name))
+    expect(chunks).toHaveLength(1)
+    const size = gzipKb(join(dist, 'assets', chunks[0]!))
+    console.log(`axe: ${size.toFixed(1)} kB`)
+    expect(size).toBeLessThanOrEqual(195)
+    const audit = await scriptsOf(paths.auditSavedPage(dossierId, walkIds.web), 'example')
+    expect(audit.filter((name) => name.includes('axe.min'))).toEqual([])
   })
 })
 

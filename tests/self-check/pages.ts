@@ -28,6 +28,7 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['process of an audit', `${paths.auditResults(dossierId, walkIds.web)}?view=process`], ['process of an audit in a table', `${paths.auditResults(dossierId, walkIds.web)}?view=process&as=table`], ['audit compared', `${paths.auditResults(dossierId, walkIds.web)}?view=compare`],
   ['questions', paths.questions()], ['questions found', `${paths.questions()}?q=deur&theme=buildings`], ['question', paths.question('bld-door-width')], ['unknown question', paths.question('nope')],
   ['to verify', paths.toVerify()], ['proposals', `${paths.toVerify()}?view=proposals&theme=housing`], ['training', paths.training()], ['principle', `${paths.training()}?step=7`], ['count of trainings', `${paths.training()}?step=8`],
+  ['saved page', paths.auditSavedPage(dossierId, walkIds.web)], ['bookmarklet', paths.auditBookmarklet(dossierId, walkIds.web)],
   ['reports of tools', paths.auditMachine(dossierId, walkIds.web)], ['to check', paths.auditToCheck(dossierId, walkIds.web)],
   ['accessibility statement', paths.auditStatement(dossierId, walkIds.web)],
   ['criteria of an audit', paths.auditCriteria(dossierId, walkIds.web)], ['criteria by pages', `${paths.auditCriteria(dossierId, walkIds.web)}?view=table`], ['test of a criterion', paths.auditTest(dossierId, walkIds.web, 'dig-wcag-1-4-3', samplePageIds.moment)], ['instruments of an audit', paths.auditInstruments(dossierId, walkIds.web)],

@@ -15,5 +15,5 @@ export function bookmarkletScript(words: BookmarkletWords): string {
 
 /** The script as the address of a bookmark: only what an address cannot hold is written otherwise, or it would be three times as long. */
 export function bookmarkletAddress(words: BookmarkletWords): string {
-  return `javascript:${bookmarkletScript(words).replace(/[%#\u0000-\u001f\u007f-\uffff]+/g, (piece) => encodeURIComponent(piece))}void 0`
+  return `javascript:${bookmarkletScript(words).replace(/[%#\u0000-\u001f\u007f-\uffff]+/g, (piece) => encodeURIComponent(piece))};void 0`
 }

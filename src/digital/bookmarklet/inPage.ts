@@ -37,7 +37,6 @@ function save(page: OwnPage): void {
 
 async function judge(): Promise<string> {
   const { words } = drempelwijs
-  const line = busyLine(words.busy)
   try {
     // A screen reader says the line, and the screen shows it, before axe keeps the page busy.
     await new Promise((resolve) => { setTimeout(resolve, 100) })
@@ -54,13 +53,18 @@ async function judge(): Promise<string> {
     return words.done.replace('{wrong}', String(results.violations.length)).replace('{check}', String(results.incomplete.length))
   } catch {
     return words.failed
-  } finally {
-    line.remove()
   }
 }
 
+const line = busyLine(drempelwijs.words.busy)
 void judge().then((said) => {
   drempelwijs.restore()
+  line.textContent = said
+  const begun = performance.now()
   // The page is not ours: only its browser can say something that nothing hides and every screen reader speaks.
   window.alert(said)
+  if (performance.now() - begun > 50) { line.remove(); return }
+  // Nobody reads that quickly: a site that is put in a sandbox may show no message, and then mostly not save a file either.
+  line.textContent = drempelwijs.words.blocked
+  setTimeout(() => line.remove(), 60_000)
 })
