@@ -95,7 +95,7 @@ describe('an audit in the dossier', () => {
     const more = [1, 2, 3].map((i) => ({ ...content.samplePages.find(({ id }) => id === 'done-2')!, id: `more-${i}`, title: `Nog ${i}`, position: 10 + i }))
     const tables = of(under('Proces: Een afspraak maken', audit('Tweede', nodesOf({ ...content, samplePages: [...content.samplePages, ...more] }))), 'table')
     expect(tables.map(({ columns }) => columns.length)).toEqual([5, 4])
-    expect(tables.map(({ caption }) => caption)).toEqual(['Een afspraak maken: niveau per groep, stap 1 tot 4', 'Een afspraak maken: niveau per groep, stap 5 tot 6'])
+    expect(tables.map(({ caption }) => caption.replace(/ \(.*/, ''))).toEqual(['Een afspraak maken: niveau per groep, stap 1 tot 4', 'Een afspraak maken: niveau per groep, stap 5 tot 6'])
   })
 
   it('compares with the former audit, and the former not with the later', () => {
@@ -141,13 +141,13 @@ describe('the panel in the document of an audit', () => {
     for (const n of [0, 1, 2]) expect(panel(aDossierWithAudits({ panel: n })).some(({ kind }) => kind === 'table')).toBe(false)
     const content = aDossierWithAudits({ panel: 3 })
     const silent = { ...content, scores: content.scores.map((score, i) => (i === 2 ? { ...score, level: 'cannot-tell' as const } : score)) }
-    expect(of(audit('Tweede', nodesOf(silent)), 'table').some(({ caption }) => caption === t('document.audit.panel.caption'))).toBe(false)
+    expect(of(audit('Tweede', nodesOf(silent)), 'table').some(({ caption }) => caption.startsWith(t('document.audit.panel.caption', { audit: '' }).replace(/\(\)$/, '')))).toBe(false)
   })
 
   it('is not there where one of three took consent back', () => {
     const content = aDossierWithAudits({ panel: 3 })
     const back = { ...content, participants: content.participants.map((person, i) => (i === 0 ? { ...person, consentScore: false } : person)) }
-    expect(of(audit('Tweede', nodesOf(back)), 'table').some(({ caption }) => caption === t('document.audit.panel.caption'))).toBe(false)
+    expect(of(audit('Tweede', nodesOf(back)), 'table').some(({ caption }) => caption.startsWith(t('document.audit.panel.caption', { audit: '' }).replace(/\(\)$/, '')))).toBe(false)
   })
 })
 

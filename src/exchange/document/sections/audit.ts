@@ -115,7 +115,10 @@ function groupNodes({ stories }: AuditReport, { t }: Context): readonly Document
   return [{ kind: 'heading', level: 4, text: t('document.audit.groups') }, { kind: 'list', ordered: false, items: words.map((story): Inlines => [levelHere(story.level, t), text('. '), own(storyText(story))]) }]
 }
 
-function processNodes({ processes }: AuditReport, { t }: Context): readonly DocumentNode[] {
+function processNodes({ processes, audit }: AuditReport, context: Context): readonly DocumentNode[] {
+  const { t } = context
+  // Two audits of one product have the same processes: their tables are told apart by name.
+  const name = auditName(audit.walk, context)
   return processes.flatMap((process): readonly DocumentNode[] => {
     const rows = sharedRows(process)
     const parts = Array.from({ length: Math.ceil(process.steps.length / stepsShown) }, (_, i) => i * stepsShown)
@@ -125,7 +128,7 @@ function processNodes({ processes }: AuditReport, { t }: Context): readonly Docu
         const steps = process.steps.slice(from, from + stepsShown)
         const isLast = from + stepsShown >= process.steps.length
         return {
-          kind: 'table', caption: parts.length === 1 ? t('document.audit.process.caption', { name: process.name }) : t('document.audit.process.part', { name: process.name, from: from + 1, to: from + steps.length }),
+          kind: 'table', caption: parts.length === 1 ? t('document.audit.process.caption', { name: process.name, audit: name }) : t('document.audit.process.part', { name: process.name, from: from + 1, to: from + steps.length, audit: name }),
           columns: [{ text: t('auditResult.process.group'), share: 2.8 }, ...steps.map((step, i) => ({ text: `${from + i + 1}. ${pageTitleOf(step.score.page, t)}`, share: 2 })), ...(isLast ? [{ text: t('auditResult.process.whole'), share: 2 }] : [])],
           rows: rows.map((row): TableRow => ({ header: [text(groupNames(row.groups, t))], cells: [...row.cells.slice(from, from + steps.length).map((cell) => [levelHere(cell.level, t)]), ...(isLast ? [[levelHere(row.route.level, t)]] : [])] })),
         }
@@ -136,12 +139,13 @@ function processNodes({ processes }: AuditReport, { t }: Context): readonly Docu
 }
 
 /** Pages where three people or more gave a level on a walk that may be shown. */
-function panelNodes({ scores }: AuditReport, { t, level, chains }: Context): readonly DocumentNode[] {
+function panelNodes({ scores, audit }: AuditReport, context: Context): readonly DocumentNode[] {
+  const { t, level, chains } = context
   const shown = chains.filter((chain) => leavingChain(chain).rows.length > 0)
   const rows = experiencesOf(scores, shown).filter(({ voices }) => new Set(voices.filter((voice) => isLevel(voice.level)).map(({ participant }) => participant.id)).size >= leastParticipants)
   if (rows.length === 0) return []
   return [{ kind: 'heading', level: 4, text: t('document.audit.panel') }, { kind: 'paragraph', inlines: [text(t('document.audit.panel.how'))] }, {
-    kind: 'table', caption: t('document.audit.panel.caption'),
+    kind: 'table', caption: t('document.audit.panel.caption', { audit: auditName(audit.walk, context) }),
     columns: [{ text: t('auditResult.pages.page'), share: 2.2 }, { text: t('auditResult.panel.norm'), share: 2 }, { text: t('auditResult.panel.people'), share: 2 }, { text: t('document.chain.norm.together'), share: 3 }],
     rows: rows.map(({ page, norm, experience, contrast }): TableRow => ({ header: [own(pageTitleOf(page, t))], cells: [[text(t(`auditResult.panel.norm.${norm}`))], [level(experience!)], [text(t(`auditResult.contrast.${contrast}`))]] })),
   }]
