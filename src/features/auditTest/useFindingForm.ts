@@ -8,7 +8,7 @@ import { useText } from '@/ui/useText'
 import { beginFinding, type FoundOn } from './findingDrafts'
 
 /** Text fields of the form. */
-export type FormText = 'words' | 'whereWords' | 'selector' | 'suggestion'
+export type FormText = 'title' | 'words' | 'whereWords' | 'selector' | 'suggestion'
 
 /** Writing to a finding that may not be there yet: the first thing that is given begins it, once. */
 export interface FindingForm {
