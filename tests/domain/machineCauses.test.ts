@@ -15,7 +15,7 @@ describe('causes', () => {
     expect(causesOf([seen('a', footer), seen('b', footer)]).size).toBe(1)
     expect(new Set(footer).size).toBe(3)
   })
-  it('a page as a whole is never the same as another', () => { expect(shown([seen('a', [wholePage]), seen('b', [wholePage])]).sort()).toEqual(['page a -', 'page b -']) })
+  it('a page as a whole is never the same as another', () => { expect([...shown([seen('a', [wholePage]), seen('b', [wholePage])])].sort()).toEqual(['page a -', 'page b -']) })
   it('advice is one cause for all pages', () => { expect(shown([seen('a', []), seen('b', [])])).toEqual(['advice a+b']) })
   it('of a page and rule the names of one tool count', () => {
     expect(shown([seen('a', ['1.x']), seen('b', ['1.x']), seen('a', ['9.q'], { dialect: 1 })])).toEqual(['shared a+b 1.x'])

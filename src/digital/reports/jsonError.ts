@@ -14,7 +14,7 @@ export function lineOfJsonError(text: string): number {
   for (;;) {
     token.lastIndex = at
     const found = token.exec(text)
-    const next = found && after(expected, found, open.at(-1))
+    const next: ReturnType<typeof after> | null = found && after(expected, found, open.at(-1))
     if (!found || next === undefined || next === null) break
     if (next === 'open') { open.push(found[3] as '[' | '{'); expected = found[3] === '[' ? 'value-or-end' : 'key-or-end' } else if (next === 'close') expected = closed()
     else if (next === 'given') expected = open.length > 0 ? 'comma' : 'nothing'
