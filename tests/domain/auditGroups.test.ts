@@ -89,8 +89,9 @@ describe('machine against hand', () => {
 })
 
 describe('criteria of an audit', () => {
-  const wcag = (number: string, fields: Partial<WcagCriterion> = {}) => ({ id: `w-${number}`, wcag: { number, fragment: '', level: 'A', since: '2.0', clause: `9.${number}`, machine: 'no', rules: [], ...fields } as WcagCriterion, retired: undefined as string | undefined })
-  const listed = [wcag('1.4.10', { level: 'AA' }), wcag('1.4.3', { level: 'AA' }), wcag('2.1.1'), { id: 'b-extra', retired: undefined }, { id: 'a-extra', retired: undefined }, { ...wcag('1.1.1'), retired: '2026-01' }, wcag('3.3.7', { clause: null })]
+  interface Asked { readonly id: string; readonly wcag?: WcagCriterion; readonly retired?: string }
+  const wcag = (number: string, fields: Partial<WcagCriterion> = {}): Asked => ({ id: `w-${number}`, wcag: { number, fragment: '', level: 'A', since: '2.0', clause: `9.${number}`, machine: 'no', rules: [], ...fields } })
+  const listed: readonly Asked[] = [wcag('1.4.10', { level: 'AA' }), wcag('1.4.3', { level: 'AA' }), wcag('2.1.1'), { id: 'b-extra' }, { id: 'a-extra' }, { ...wcag('1.1.1'), retired: '2026-01' }, wcag('3.3.7', { clause: null })]
   const known = (id: string) => [...listed, wcag('4.1.2')].find((one) => one.id === id)
   const asked = (target: string, ...outcomes: Parameters<typeof aPageOutcome>[0][]) => criteriaOfAudit({ walk: anAudit({ pages: [], walk: { audit: { target } } }).walk, outcomes: outcomes.map((one) => aPageOutcome(one)) }, listed, known).map(({ id }) => id)
 
