@@ -57,7 +57,10 @@ export function useOutcomeSave(audit: () => AuditContent, row: () => CriterionRo
     },
     give: (page, outcome) => save([giveOutcome(page, recordOf(page), outcome, tested())], t('auditTest.undo.outcome', { page: nameOf(page), outcome: t(`auditOutcome.${outcome}`).toLowerCase() }), page),
     giveAll: (pages, outcome) => save(pages.map((page) => giveOutcome(page, recordOf(page), outcome, tested())), t('auditTest.undo.outcomes', { n: pages.length, outcome: t(`auditOutcome.${outcome}`).toLowerCase() }), latest.value ?? pages[0]!),
-    note: (page, fields) => save([noteOutcome(page, recordOf(page), fields, tested())], t(fields.note === undefined ? 'auditTest.undo.setup' : 'auditTest.undo.note', { page: nameOf(page) }), page),
+    note(page, fields) {
+      const label = Object.keys(fields).includes('setup') ? 'auditTest.undo.setup' : 'auditTest.undo.note'
+      return save([noteOutcome(page, recordOf(page), fields, tested())], t(label, { page: nameOf(page) }), page)
+    },
     failing: (pages) => pages.filter((page) => (recordOf(page)?.outcome ?? 'untested') === 'untested').map((page) => giveOutcome(page, recordOf(page), 'failed', tested())),
   }
 }
