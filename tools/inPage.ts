@@ -34,21 +34,27 @@ export async function frameScriptHash(): Promise<string> {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 }
 
-/** Gives the text of a script that is imported with `?in-page`. */
+/**
+ * Gives the text of a script that is imported with `?in-page`. The name of the module ends in a hash of the text: what is kept of a module between
+ * runs is kept by its name and its own file, and would not see that a file it imports has changed.
+ */
 export function inPageScripts(): Plugin {
+  const texts = new Map<string, string>()
   return {
     name: 'in-page-scripts',
     enforce: 'pre',
     async resolveId(id, from) {
       if (!id.endsWith(suffix)) return
       const found = await this.resolve(id.slice(0, -suffix.length), from)
-      return found ? `${found.id}${suffix}` : undefined
+      if (!found) return
+      const text = await inPageText(found.id)
+      const name = `${found.id}${suffix}=${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+      texts.set(name, text)
+      return name
     },
-    async load(id) {
-      if (!id.endsWith(suffix)) return
-      const file = id.slice(0, -suffix.length)
-      this.addWatchFile(file)
-      return `export default ${JSON.stringify(await inPageText(file))}`
+    load(id) {
+      const text = texts.get(id)
+      return text === undefined ? undefined : `export default ${JSON.stringify(text)}`
     },
   }
 }
