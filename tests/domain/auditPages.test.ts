@@ -111,6 +111,7 @@ describe('the level of a page for a group', () => {
   it('takes a finding that names no page for every page where its criterion fails, and nowhere else', () => {
     const audit = anAudit({ pages: [home, form, header], outcomes: { ...allPass, form: { c1: 'failed', c2: 'passed' } }, findings: [barrier('c1', [], { blind: 'needs-help' }), barrier(null, [], { blind: 'blocks' })] })
     expect(pageScores(audit, [c1, c2]).map(({ levels: all }) => all.get('blind')!.level)).toEqual(['good', 'needs-help', 'good'])
+    for (const outcome of ['untested', 'cannotTell', 'inapplicable', 'passed'] as const) expect(score({ ...audit, outcomes: anAudit({ pages: [], outcomes: { form: { c1: outcome, c2: 'passed' } } }).outcomes }, 'form').levels.get('blind')!.causes).toEqual([])
     // It says nothing of the other group of the criterion.
     expect(score(audit, 'form').levels.get('low-vision')).toMatchObject({ level: 'cannot-tell', ungraded: ['c1'] })
   })
@@ -144,6 +145,8 @@ describe('several pages', () => {
     const audit = anAudit({ pages: [home, form, header], outcomes: { home: { c1: 'failed', c2: 'passed' }, form: { c1: 'failed', c2: 'untested' }, header: { c1: 'passed', c2: 'passed' } }, findings: [one] })
     const scores = pageScores(audit, [c1, c2])
     expect(levelOver(scores, 'blind')).toEqual({ level: 'needs-help', causes: [one], ungraded: [], open: ['c2'] })
+    const mild = barrier('c1', ['form'], { blind: 'inconvenient' })
+    expect(levelOver(pageScores({ ...audit, findings: [{ ...one, pages: { home: true } }, mild] }, [c1, c2]), 'blind').causes.map(({ id }) => id)).toEqual([one.id])
     expect(levelOver(scores, 'low-vision')).toEqual({ level: 'cannot-tell', causes: [], ungraded: ['c1'], open: [] })
     expect(levelOver(scores.slice(2), 'blind').level).toBe('good')
     expect(levelOver([], 'blind').level).toBe('not-checked')
