@@ -73,7 +73,7 @@ async function unseen(page: Page, results: AxeResults): Promise<readonly string[
   return await Promise.all(nodes.map(async ({ target }) => {
     const selector = target.flat().join(' ')
     if (target.length > 1) return selector
-    return (await page.locator(selector).first().getAttribute('src', { timeout: 500 }).catch(() => null)) || selector
+    return (await page.locator(selector).first().getAttribute('src', { timeout: 5000 }).catch(() => null)) || selector
   }))
 }
 
