@@ -71,9 +71,12 @@ describe('a digital audit by keyboard alone', () => {
   it('takes the report of a tool over', async () => {
     await press(/^Laat een testtool helpen/)
     await heading(/Hulp van een testtool/)
+    // Listened for before the key is pressed: else the browser may open its own window first.
+    const chooser = page.waitForEvent('filechooser')
+    chooser.catch(() => undefined)
     await tabTo(/^Kies verslagen/)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')])
-    await chooser.setFiles(join(files, 'axe.json'))
+    await page.keyboard.press('Space')
+    await (await chooser).setFiles(join(files, 'axe.json'))
     await page.getByRole('button', { name: 'Neem over' }).waitFor()
     await press(/^Neem over$/)
     await page.getByRole('heading', { name: 'Overgenomen' }).waitFor()
