@@ -98,7 +98,10 @@ describe('a saved page', () => {
   it('a bookmarklet judges a page whose rules allow no script at all, and saves a report that can be taken over', async () => {
     await page.goto('about:blank')
     await page.goto(`${inject('appUrl')}#${paths.auditBookmarklet(dossierId, walkIds.web)}`)
-    const link = await page.getByRole('link', { name: t('savedPage.button.name') }).getAttribute('href')
+    const put = page.getByRole('link', { name: t('savedPage.button.name') })
+    const link = await put.getAttribute('href')
+    await put.click()
+    await page.getByText(t('savedPage.button.clicked')).first().waitFor()
     expect(link).toMatch(/^javascript:/)
     const strict = await context.newPage()
     await strict.goto(`${address}/strict`)
