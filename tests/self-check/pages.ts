@@ -1,10 +1,10 @@
 /** Every page and every kit example, in every theme and at two widths, and on the smallest screen. A file a language calls this, so that two run side by side. */
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, samplePageIds, walkIds } from '@/exchange/example/ids'
 import { paths } from '@/ui/paths'
 import { aProfile, goTo, openApp, openBrowser, standsStill } from '../e2e/browser'
-import { inEveryThemeAndWidth, looksOf, sideways } from './axe'
+import { check, inEveryThemeAndWidth, looksOf, sideways } from './axe'
 
 /** Pages with the example open. */
 export const pages: readonly (readonly [name: string, path: string])[] = [
@@ -78,6 +78,13 @@ export function checkPages(language: string, tag: string): void {
       const isFirst = tag === 'nl-BE'
       const wrong = await inEveryThemeAndWidth(page, name, looksOf(isFirst, pages.findIndex((one) => one[0] === name)))
       expect([...wrong, ...(isFirst ? await sideways(page, name) : [])]).toEqual([])
+    })
+
+    it('the accessibility statement, a page beside the app, has no barrier', async () => {
+      await page.goto(new URL(tag === 'nl-BE' ? 'toegankelijkheid.html' : 'accessibility.html', inject('appUrl')).href)
+      await page.setViewportSize({ width: 390, height: 844 })
+      const { violations, undecided } = await check(page)
+      expect([...violations, ...undecided, ...await sideways(page, 'statement')]).toEqual([])
     })
 
     it('asked for nothing that the content security policy refuses, and logged no error', () => expect(errors).toEqual([]))
