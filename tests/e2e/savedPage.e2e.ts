@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { OwnFile } from '@/digital/reports/ownFile'
 import { dossierId, walkIds } from '@/exchange/example/ids'
 import { loadMessages, translator } from '@/locales'
-import { paths } from '@/ui/paths'
+import { auditPaths } from '@/ui/auditPaths'
 import { aProfile, openBrowser } from './browser'
 
 const t = translator('nl', await loadMessages('nl'))
@@ -25,7 +25,7 @@ describe('a saved page', () => {
   /** Chooses a page and lets it be judged; the codes of the rules that it breaks. */
   async function judge(source: string): Promise<readonly string[]> {
     await page.goto('about:blank')
-    await page.goto(`${inject('appUrl')}#${paths.auditSavedPage(dossierId, walkIds.web)}`)
+    await page.goto(`${inject('appUrl')}#${auditPaths.auditSavedPage(dossierId, walkIds.web)}`)
     await page.locator('input[type=file]').first().setInputFiles({ name: 'pagina.html', mimeType: 'text/html', buffer: Buffer.from(source) })
     // One width: what differs between widths is no matter of the browser.
     await page.getByLabel(t('savedPage.width.390')).uncheck({ force: true })
@@ -67,7 +67,7 @@ describe('a saved page', () => {
     expect(found).toContain('image-alt')
     expect(found).toContain('meta-refresh')
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
-    expect(page.url()).toContain(paths.auditSavedPage(dossierId, walkIds.web))
+    expect(page.url()).toContain(auditPaths.auditSavedPage(dossierId, walkIds.web))
     await page.waitForTimeout(1200)
     expect(asked).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('a saved page', () => {
 
   it('a bookmarklet judges a page whose rules allow no script at all, and saves a report that can be taken over', async () => {
     await page.goto('about:blank')
-    await page.goto(`${inject('appUrl')}#${paths.auditBookmarklet(dossierId, walkIds.web)}`)
+    await page.goto(`${inject('appUrl')}#${auditPaths.auditBookmarklet(dossierId, walkIds.web)}`)
     const put = page.getByRole('link', { name: t('savedPage.button.name') })
     const link = await put.getAttribute('href')
     await put.click()

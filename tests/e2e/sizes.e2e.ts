@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
 import { dossierId, walkIds } from '@/exchange/example/ids'
+import { auditPaths } from '@/ui/auditPaths'
 import { paths } from '@/ui/paths'
 import { aProfile, openBrowser } from './browser'
 
@@ -65,7 +66,7 @@ describe('the size of', () => {
     const size = gzipKb(join(dist, 'assets', chunks[0]!))
     console.log(`axe: ${size.toFixed(1)} kB`)
     expect(size).toBeLessThanOrEqual(195)
-    const audit = await scriptsOf(paths.auditSavedPage(dossierId, walkIds.web), 'example')
+    const audit = await scriptsOf(auditPaths.auditSavedPage(dossierId, walkIds.web), 'example')
     expect(audit.filter((name) => name.includes('axe.min'))).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { adviceIds, dossierId, findingIds, linkIds, participantIds, placeIds, samplePageIds, walkIds } from '@/exchange/example/ids'
+import { auditPaths } from '@/ui/auditPaths'
 import { paths } from '@/ui/paths'
 import { aProfile, goTo, openApp, openBrowser, standsStill } from '../e2e/browser'
 import { check, inEveryThemeAndWidth, looksOf, sideways } from './axe'
@@ -16,7 +17,7 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['participants', paths.participants(dossierId, walkIds.process)], ['participant', paths.participant(dossierId, walkIds.process, participantIds.a)],
   ['follow the walk', paths.live(dossierId, walkIds.process)], ['group talk', `${paths.live(dossierId, walkIds.process)}?view=talk`], ['sheets', paths.sheets(dossierId, walkIds.process)],
   ['type a sheet in', `${paths.sheets(dossierId, walkIds.process)}?participant=${participantIds.a}`],
-  ['new audit', paths.newAudit(dossierId)], ['repeat an audit', paths.newAudit(dossierId, walkIds.web)], ['audit', paths.audit(dossierId, walkIds.web)], ['scope of an audit', paths.auditScope(dossierId, walkIds.web)], ['sample of an audit', paths.auditSample(dossierId, walkIds.web)], ['page of a sample', paths.samplePage(dossierId, walkIds.web, samplePageIds.moment)], ['shared part of a sample', paths.samplePage(dossierId, walkIds.web, samplePageIds.header)],
+  ['new audit', auditPaths.newAudit(dossierId)], ['repeat an audit', auditPaths.newAudit(dossierId, walkIds.web)], ['audit', auditPaths.audit(dossierId, walkIds.web)], ['scope of an audit', auditPaths.auditScope(dossierId, walkIds.web)], ['sample of an audit', auditPaths.auditSample(dossierId, walkIds.web)], ['page of a sample', auditPaths.samplePage(dossierId, walkIds.web, samplePageIds.moment)], ['shared part of a sample', auditPaths.samplePage(dossierId, walkIds.web, samplePageIds.header)],
   ['digital finding', paths.finding(dossierId, findingIds.contrast)],
   ['photo', paths.photo(dossierId, '4c9a141f-6074-4fdd-9c44-f0d57988d224')], ['checklists', paths.checklists(dossierId)],
   ['checklist', paths.checklist(dossierId, 'streets-core', placeIds.crossing, walkIds.outside)],
@@ -24,14 +25,14 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['chain', paths.chain(dossierId, walkIds.process)], ['chain in a table', `${paths.chain(dossierId, walkIds.process)}?view=table`], ['chain in words', `${paths.chain(dossierId, walkIds.process)}?view=words`],
   ['chain compared', `${paths.chain(dossierId, walkIds.again)}?view=compare`], ['link of the chain', paths.chainLink(dossierId, walkIds.process, linkIds.square)],
   ['advice', paths.advice(dossierId, adviceIds.kerb)], ['share', paths.publish(dossierId)], ['document', paths.document(dossierId)], ['open data', paths.openData(dossierId)], ['print a list', paths.printList('entrance-reception')], ['specification', `${paths.specification()}?project=street&phase=design`], ['specification of a website', `${paths.specification()}?project=website&phase=delivery`],
-  ['results of an audit', paths.auditResults(dossierId, walkIds.web)], ['criteria of an audit scored', `${paths.auditResults(dossierId, walkIds.web)}?view=criteria&show=all`], ['pages of an audit scored', `${paths.auditResults(dossierId, walkIds.web)}?view=pages`],
-  ['process of an audit', `${paths.auditResults(dossierId, walkIds.web)}?view=process`], ['process of an audit in a table', `${paths.auditResults(dossierId, walkIds.web)}?view=process&as=table`], ['audit compared', `${paths.auditResults(dossierId, walkIds.web)}?view=compare`],
+  ['results of an audit', auditPaths.auditResults(dossierId, walkIds.web)], ['criteria of an audit scored', `${auditPaths.auditResults(dossierId, walkIds.web)}?view=criteria&show=all`], ['pages of an audit scored', `${auditPaths.auditResults(dossierId, walkIds.web)}?view=pages`],
+  ['process of an audit', `${auditPaths.auditResults(dossierId, walkIds.web)}?view=process`], ['process of an audit in a table', `${auditPaths.auditResults(dossierId, walkIds.web)}?view=process&as=table`], ['audit compared', `${auditPaths.auditResults(dossierId, walkIds.web)}?view=compare`],
   ['questions', paths.questions()], ['questions found', `${paths.questions()}?q=deur&theme=buildings`], ['question', paths.question('bld-door-width')], ['unknown question', paths.question('nope')],
   ['to verify', paths.toVerify()], ['proposals', `${paths.toVerify()}?view=proposals&theme=housing`], ['training', paths.training()], ['principle', `${paths.training()}?step=7`], ['count of trainings', `${paths.training()}?step=8`],
-  ['saved page', paths.auditSavedPage(dossierId, walkIds.web)], ['bookmarklet', paths.auditBookmarklet(dossierId, walkIds.web)],
-  ['reports of tools', paths.auditMachine(dossierId, walkIds.web)], ['to check', paths.auditToCheck(dossierId, walkIds.web)],
-  ['accessibility statement', paths.auditStatement(dossierId, walkIds.web)],
-  ['criteria of an audit', paths.auditCriteria(dossierId, walkIds.web)], ['criteria by pages', `${paths.auditCriteria(dossierId, walkIds.web)}?view=table`], ['test of a criterion', paths.auditTest(dossierId, walkIds.web, 'dig-wcag-1-4-3', samplePageIds.moment)], ['instruments of an audit', paths.auditInstruments(dossierId, walkIds.web)],
+  ['saved page', auditPaths.auditSavedPage(dossierId, walkIds.web)], ['bookmarklet', auditPaths.auditBookmarklet(dossierId, walkIds.web)],
+  ['reports of tools', auditPaths.auditMachine(dossierId, walkIds.web)], ['to check', auditPaths.auditToCheck(dossierId, walkIds.web)],
+  ['accessibility statement', auditPaths.auditStatement(dossierId, walkIds.web)],
+  ['criteria of an audit', auditPaths.auditCriteria(dossierId, walkIds.web)], ['criteria by pages', `${auditPaths.auditCriteria(dossierId, walkIds.web)}?view=table`], ['test of a criterion', auditPaths.auditTest(dossierId, walkIds.web, 'dig-wcag-1-4-3', samplePageIds.moment)], ['instruments of an audit', auditPaths.auditInstruments(dossierId, walkIds.web)],
   ['lists', paths.lists()], ['list of the catalogue', paths.list('entrance-reception')], ['take a list over', paths.importList()], ['not found', '/nowhere'],
 ]
 

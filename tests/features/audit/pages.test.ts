@@ -16,7 +16,7 @@ import WalkPage from '@/features/walk/WalkPage.vue'
 import { setStorage } from '@/storage/current'
 import type { Storage } from '@/storage/storage'
 import { announcement } from '@/ui/announcer'
-import { paths } from '@/ui/paths'
+import { auditPaths } from '@/ui/auditPaths'
 import { flushAutosaves } from '@/ui/useAutosave'
 import { showAllTexts } from '@/ui/useText'
 import { aTab } from '../../storage/testStorage'
@@ -76,7 +76,7 @@ describe('beginning an audit', () => {
     expect(made).toMatchObject({ kind: 'digital-audit', finishedAt: null, copiedFrom: null })
     expect(made!.title).toMatch(/^Digitale audit van /)
     expect(scopeOf(made!)).toMatchObject({ url: 'https://www.stad.example', target: 'AA' })
-    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(paths.audit(dossier, made!.id)))
+    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(auditPaths.audit(dossier, made!.id)))
   })
   it('repeats a former audit with its sample, in one save that one undo takes back', async () => {
     await aPage(11, 'Contact')
@@ -138,7 +138,7 @@ describe('the hub', () => {
     expect(main()).toContain('Deze audit is er niet meer')
     page!.unmount()
     page = mount(WalkPage, { props: { dossier, walk }, global: { plugins: [router] }, attachTo: document.body })
-    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(paths.audit(dossier, walk)))
+    await vi.waitFor(() => expect(router.currentRoute.value.fullPath).toBe(auditPaths.audit(dossier, walk)))
   })
 })
 
@@ -314,7 +314,7 @@ describe('a finding of an audit', () => {
     await Promise.all([aPage(11, 'Start'), aPage(12, 'Contact')])
     await write('finding', id(22), { walk, number: 1, kind: 'barrier', title: 'Logo', level: 'blocks', 'levels.blind': 'blocks', criterion: 'dig-wcag-1-1-1', snippet: '<img src=x onerror=alert(1)>', [`pages.${id(11)}`]: true })
     page = mount(FindingPage, { props: { dossier, finding: id(22) }, global: { plugins: [router] }, attachTo: document.body })
-    await vi.waitFor(() => expect(page!.findAll('a').map((one) => one.attributes('href'))).toContain(paths.auditTest(dossier, walk, 'dig-wcag-1-1-1', id(11))))
+    await vi.waitFor(() => expect(page!.findAll('a').map((one) => one.attributes('href'))).toContain(auditPaths.auditTest(dossier, walk, 'dig-wcag-1-1-1', id(11))))
     expect(main()).toContain('Alles is ingevuld.')
     expect(main()).not.toContain('Gebruik gps')
     expect(page!.find('.flow-snippet').text()).toBe('<img src=x onerror=alert(1)>')

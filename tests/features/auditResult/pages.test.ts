@@ -8,6 +8,7 @@ import AuditResultsPage from '@/features/auditResult/AuditResultsPage.vue'
 import OverviewAudit from '@/features/dossiers/OverviewAudit.vue'
 import { setStorage } from '@/storage/current'
 import type { Reads, Storage } from '@/storage/storage'
+import { auditPaths } from '@/ui/auditPaths'
 import { paths } from '@/ui/paths'
 import { showAllTexts } from '@/ui/useText'
 import { aDossierWithAudits, auditIds, panelWords, secretSnippet, type AuditParts } from '../../fixtures/audits'
@@ -26,7 +27,7 @@ async function settled(): Promise<void> {
   for (let i = 0; i < 8; i++) await flushPromises()
 }
 async function page(query = '', walk: string = auditIds.now): Promise<VueWrapper> {
-  await router.push(`${paths.auditResults(dossier, walk)}${query}`)
+  await router.push(`${auditPaths.auditResults(dossier, walk)}${query}`)
   const shown = mount(AuditResultsPage, { props: { dossier, walk }, global: { plugins: [router] } })
   await expect.poll(async () => { await settled(); return shown.find('h1:not(.visually-hidden)').exists() }, { timeout: 8000 }).toBe(true)
   return shown
@@ -82,14 +83,14 @@ describe('the result in short', () => {
   it('tells what tools and what people found, and links what is left to look at', async () => {
     expect((await page()).findAll('.audit-sources > div').map((side) => [side.find('h3').text(), side.find('b').text()])).toEqual([['Gevonden door tools', '1 vaststelling'], ['Gevonden door mensen', '1 vaststelling']])
     use({}, (from) => ({ ...from, toolReports: from.toolReports.map((report) => ({ ...report, toCheck: [{ rule: 'r', criteria: [], title: '', helpUrl: '', selectors: [], count: 1 }] })) }))
-    expect(hrefs(await page())).toContain(paths.auditToCheck(dossier, auditIds.now))
+    expect(hrefs(await page())).toContain(auditPaths.auditToCheck(dossier, auditIds.now))
   })
 
   it('leads to advices, the statement and files; to the tests where something is open', async () => {
-    expect(hrefs(await page())).toEqual(expect.arrayContaining([paths.newAdvice(dossier), paths.auditStatement(dossier, auditIds.now), paths.publish(dossier)]))
-    expect(hrefs(await page())).not.toContain(paths.auditCriteria(dossier, auditIds.now))
+    expect(hrefs(await page())).toEqual(expect.arrayContaining([paths.newAdvice(dossier), auditPaths.auditStatement(dossier, auditIds.now), paths.publish(dossier)]))
+    expect(hrefs(await page())).not.toContain(auditPaths.auditCriteria(dossier, auditIds.now))
     use({ outcomes: { 'home-2 dig-wcag-2-4-2': 'untested' } })
-    expect(hrefs(await page())).toContain(paths.auditCriteria(dossier, auditIds.now))
+    expect(hrefs(await page())).toContain(auditPaths.auditCriteria(dossier, auditIds.now))
   })
 
   it('shows no code of a page', async () => {
@@ -102,7 +103,7 @@ describe('per criterion', () => {
     const shown = await page('?view=criteria')
     expect(shown.findAll('.audit-criteria h4').map((title) => title.text().split(' ')[0])).toEqual(['1.4.3', '2.1.1'])
     expect(shown.findAll('section.card h3').map((title) => title.text())).toEqual(['1. Waarneembaar', '2. Bedienbaar'])
-    expect(hrefs(shown)).toEqual(expect.arrayContaining([paths.auditTest(dossier, auditIds.now, 'dig-wcag-2-1-1'), paths.finding(dossier, 'calendar')]))
+    expect(hrefs(shown)).toEqual(expect.arrayContaining([auditPaths.auditTest(dossier, auditIds.now, 'dig-wcag-2-1-1'), paths.finding(dossier, 'calendar')]))
     expect(squeezed(shown)).toContain('Voldoet niet op “Dag en uur”.')
     expect(squeezed(shown)).toContain('Niveau A · EN 301 549, 9.2.1.1')
   })
@@ -139,7 +140,7 @@ describe('per page', () => {
 
   it('asks for pages where there are none', async () => {
     use({}, (from) => ({ ...from, samplePages: [], pageOutcomes: [], findings: [] }))
-    expect(hrefs(await page('?view=pages'))).toContain(paths.auditSample(dossier, auditIds.now))
+    expect(hrefs(await page('?view=pages'))).toContain(auditPaths.auditSample(dossier, auditIds.now))
   })
 })
 
@@ -198,7 +199,7 @@ describe('beside the former audit', () => {
   it('is not offered where there is no other audit, and says how to get one', async () => {
     use({}, (from) => ({ ...from, walks: from.walks.filter(({ id }) => id !== auditIds.before) }))
     expect((await page()).findAll('.tabs a').map((tab) => tab.text())).not.toContain('Vergelijken')
-    expect(hrefs(await page('?view=compare'))).toContain(paths.newAudit(dossier, auditIds.now))
+    expect(hrefs(await page('?view=compare'))).toContain(auditPaths.newAudit(dossier, auditIds.now))
   })
 
   it('warns that the other audit is later, where somebody looks from the former', async () => {
@@ -225,7 +226,7 @@ describe('the overview of the dossier', () => {
     use({ outcomes: { 'home-2 dig-wcag-2-4-2': 'untested' } })
     const shown = await overview()
     expect(shown.findAll('li')).toHaveLength(1)
-    expect(hrefs(shown)).toEqual([paths.auditResults(dossier, auditIds.now)])
+    expect(hrefs(shown)).toEqual([auditPaths.auditResults(dossier, auditIds.now)])
     expect(squeezed(shown)).toContain('Een afspraak maken: 2 groepen geraken niet tot het einde.')
     expect(squeezed(shown)).toContain('1 criterium nog open.')
   })
@@ -233,7 +234,7 @@ describe('the overview of the dossier', () => {
   it('leads to the audit while it has no pages', async () => {
     use({ isFinished: false }, (from) => ({ ...from, samplePages: [], pageOutcomes: [] }))
     const shown = await overview()
-    expect(hrefs(shown)).toEqual([paths.audit(dossier, auditIds.now)])
+    expect(hrefs(shown)).toEqual([auditPaths.audit(dossier, auditIds.now)])
     expect(squeezed(shown)).toContain('De steekproef heeft nog geen pagina.')
   })
 })

@@ -14,7 +14,7 @@ import TestPage from '@/features/auditTest/TestPage.vue'
 import { setStorage } from '@/storage/current'
 import type { Storage } from '@/storage/storage'
 import { announcement } from '@/ui/announcer'
-import { paths } from '@/ui/paths'
+import { auditPaths } from '@/ui/auditPaths'
 import { showAllTexts } from '@/ui/useText'
 import { aTab } from '../../storage/testStorage'
 
@@ -51,7 +51,7 @@ async function open(component: Component, path: string, props: Readonly<Record<s
   await vi.waitFor(() => { expect(page!.find('main h1').exists()).toBe(true); expect(page!.text()).not.toContain('Even geduld') }, { timeout: 20_000 })
   return page
 }
-const test = (criterion = contrast, at: string | null = null): Promise<VueWrapper> => open(TestPage, paths.auditTest(dossier, walk, criterion), { criterion, page: at })
+const test = (criterion = contrast, at: string | null = null): Promise<VueWrapper> => open(TestPage, auditPaths.auditTest(dossier, walk, criterion), { criterion, page: at })
 const squeezed = (part: { text(): string } = page!.find('main')): string => part.text().replace(/\s+/g, ' ')
 const card = (of: string): DOMWrapper<Element> => page!.find(`#test-page-${of}`)
 const button = (name: RegExp, within: { findAll(selector: string): DOMWrapper<Element>[] } = page!.find('main')): DOMWrapper<Element> | undefined => within.findAll('button').find((one) => name.test(one.text().replace(/\s+/g, ' ')))
@@ -74,13 +74,13 @@ function paste(files: readonly File[], on: EventTarget = document.body): void {
 const picture = (name: string): File => new File(['x'], name, { type: 'image/png' })
 
 describe('the list of what is asked', () => {
-  const list = (query = ''): Promise<VueWrapper> => open(CriteriaPage, `${paths.auditCriteria(dossier, walk)}${query}`)
+  const list = (query = ''): Promise<VueWrapper> => open(CriteriaPage, `${auditPaths.auditCriteria(dossier, walk)}${query}`)
   it('says how far it is and leads on; each criterion says its outcome and what is open', async () => {
     for (const [n, of] of [home, form, header].entries()) await write('pageOutcome', id(20 + n), { walk, page: of, criterion: 'dig-wcag-1-1-1', outcome: 'passed', testedAt: 'T' })
     await write('pageOutcome', id(30), { walk, page: form, criterion: contrast, outcome: 'failed', testedAt: 'T' })
     await list()
     expect(squeezed()).toContain('4 van 60 uitkomsten gegeven')
-    expect(page!.find('.test-now a').attributes('href')).toBe(paths.auditTest(dossier, walk, 'dig-wcag-1-2-2'))
+    expect(page!.find('.test-now a').attributes('href')).toBe(auditPaths.auditTest(dossier, walk, 'dig-wcag-1-2-2'))
     const row = (name: RegExp): string => squeezed(page!.findAll('.test-row').find((one) => name.test(one.text()))!)
     expect(row(/Tekstcontrast/)).toContain('Nog 2 van 3 pagina’s open · Nog geen vaststelling · Een testtool kan helpen')
     expect(row(/Toetsenbord zit/)).toContain('Nog niet getoetst')
@@ -110,7 +110,7 @@ describe('the list of what is asked', () => {
   it('without pages leads to the sample', async () => {
     for (const of of [home, form, header]) await write('samplePage', of, { deletedAt: 'T' })
     await list()
-    expect(page!.find('.note a').attributes('href')).toBe(paths.auditSample(dossier, walk))
+    expect(page!.find('.note a').attributes('href')).toBe(auditPaths.auditSample(dossier, walk))
   })
 })
 
@@ -121,7 +121,7 @@ describe('the test of a criterion', () => {
     expect(squeezed(page!.find('.test-guide'))).toContain('WCAG 2.2, 1.4.3 · Niveau AA · wet: EN 301 549, 9.1.4.3')
     expect(squeezed(page!.find('.test-guide'))).toContain('Vooral voor: Slechtziend, Oudere')
     expect(page!.findAll('.test-guide ol > li').length).toBeGreaterThan(3)
-    expect(page!.findAll('.test-guide a').map((one) => one.attributes('href'))).toContain(`${paths.auditInstruments(dossier, walk)}?tool=contrast&criterion=${contrast}`)
+    expect(page!.findAll('.test-guide a').map((one) => one.attributes('href'))).toContain(`${auditPaths.auditInstruments(dossier, walk)}?tool=contrast&criterion=${contrast}`)
   })
   it('says what the law does not ask yet', async () => {
     await write('walk', walk, { 'audit.size': 'full' })
@@ -183,7 +183,7 @@ describe('the test of a criterion', () => {
   })
   it('leads to the next open criterion, and keeps the note apart from the outcome', async () => {
     await test()
-    expect(page!.find('.test-nav .btn--primary').attributes('href')).toBe(paths.auditTest(dossier, walk, 'dig-wcag-1-4-10'))
+    expect(page!.find('.test-nav .btn--primary').attributes('href')).toBe(auditPaths.auditTest(dossier, walk, 'dig-wcag-1-4-10'))
     await card(home).find('details textarea').setValue('Ook het menu bekeken.')
     await until(async () => expect(await outcomeOf(home)).toMatchObject({ outcome: 'untested', note: 'Ook het menu bekeken.' }))
   })
@@ -282,7 +282,7 @@ describe('a finding in its place', () => {
 })
 
 describe('the instruments', () => {
-  const tools = (query = ''): Promise<VueWrapper> => open(InstrumentsPage, `${paths.auditInstruments(dossier, walk)}${query}`)
+  const tools = (query = ''): Promise<VueWrapper> => open(InstrumentsPage, `${auditPaths.auditInstruments(dossier, walk)}${query}`)
   const type = async (n: number, text: string): Promise<void> => { await page!.findAll('.colour-field input[type="text"]')[n]!.setValue(text) }
   it('measure two colours, and say for what it is enough', async () => {
     await tools()

@@ -10,6 +10,7 @@ import { setStorage } from '@/storage/current'
 import type { Storage } from '@/storage/storage'
 import { announcement } from '@/ui/announcer'
 import { handFile } from '@/ui/handedFile'
+import { auditPaths } from '@/ui/auditPaths'
 import { paths } from '@/ui/paths'
 import { showAllTexts } from '@/ui/useText'
 import { axeJson, axeRule } from '../../digital/reports/axeReports'
@@ -54,7 +55,7 @@ describe('taking a report over', () => {
   it('shows first what would change, saves it in one step, and takes it back in one step', async () => {
     await open(MachinePage)
     expect(page!.text()).toContain('Heb je al een verslag?')
-    expect(page!.findAll('.machine-ways a').map((link) => link.attributes('href'))).toEqual([paths.auditBookmarklet(dossier, walk), paths.auditSavedPage(dossier, walk)])
+    expect(page!.findAll('.machine-ways a').map((link) => link.attributes('href'))).toEqual([auditPaths.auditBookmarklet(dossier, walk), auditPaths.auditSavedPage(dossier, walk)])
     await choose({ name: 'axe.json', content: [axeJson({ violations: [image], incomplete: [contrast] }), axeJson({ url: 'https://stad.gent/contact', violations: [image] })] })
     await until(() => expect(page!.text()).toContain('Dit gebeurt er als je het overneemt'))
     expect(page!.find('.machine-sums').text().replace(/\s+/g, ' ')).toBe('1nieuw knelpunt2keer ‘Voldoet niet’ waar nog niemand toetste1te bekijken: de tool kon niet beslissen. Dat is geen fout.1nieuwe pagina in de steekproef')
@@ -152,7 +153,7 @@ describe('what is to check', () => {
     await until(() => expect(page!.findAll('.machine-check a[href]').length).toBeGreaterThan(1))
     expect(page!.find('h2').text()).toBe('Start')
     expect(page!.findAll('h3').map((title) => [title.text(), title.attributes('lang')])).toEqual([['Klopt dit? Te weinig contrast tussen tekst en achtergrond', undefined], ['Own rule', 'en']])
-    expect(page!.find('.machine-check a').attributes('href')).toBe(paths.auditTest(dossier, walk, 'dig-wcag-1-4-3', 'home'))
+    expect(page!.find('.machine-check a').attributes('href')).toBe(auditPaths.auditTest(dossier, walk, 'dig-wcag-1-4-3', 'home'))
     expect(page!.findAll('code').map((code) => code.text())).toEqual(['p', '<img onerror=x>'])
     await button('Bekeken').trigger('click')
     await until(async () => expect((await storage.reads.audit(walk)).reports[0]!.checked).toEqual({ 'color-contrast': true }))
@@ -164,6 +165,6 @@ describe('what is to check', () => {
   it('says so where nothing is open', async () => {
     await open(ToCheckPage)
     expect(page!.text()).toContain('Geen enkele testtool liet iets open.')
-    expect(page!.find('main a.btn').attributes('href')).toBe(paths.auditMachine(dossier, walk))
+    expect(page!.find('main a.btn').attributes('href')).toBe(auditPaths.auditMachine(dossier, walk))
   })
 })
