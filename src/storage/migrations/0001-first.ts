@@ -1,12 +1,13 @@
 import type { Migration } from '../migration'
 
 /**
+ * The first shape: a table per kind of record, the change log, and what this device remembers for itself.
  * `deletedAt` is null for what is present, and null is no key: an index that ends in it holds removed rows only.
  * So "present" is counted as all minus removed, without reading a row.
  */
 export default {
   version: 1,
-  reason: 'The first shape: a table per kind of record, the change log, and what this device remembers for itself.',
+  reason: 'The first shape.',
   stores: {
     dossiers: 'id',
     places: 'id, dossier',

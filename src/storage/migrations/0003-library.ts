@@ -1,9 +1,9 @@
 import type { Migration } from '../migration'
 
-/** Tens to hundreds of records, read whole. */
+/** The city’s own library: criteria, checklists, figures that were confirmed or corrected, and trainings. Tens to hundreds of records, read whole. */
 export default {
   version: 3,
-  reason: 'The city’s own library: criteria, checklists, figures that were confirmed or corrected, and trainings.',
+  reason: 'The city’s library.',
   stores: {
     ownCriteria: 'id, dossier',
     ownChecklists: 'id, dossier',

@@ -1,9 +1,9 @@
 import type { Migration } from '../migration'
 
-/** An audit is read by its own index: outcomes alone are pages times criteria. */
+/** Digital audits: pages of a sample, outcomes per page and criterion, and reports of tools. An audit is read by its own index: outcomes alone are pages times criteria. */
 export default {
   version: 4,
-  reason: 'Digital audits: pages of a sample, outcomes per page and criterion, and reports of tools.',
+  reason: 'Digital audits.',
   stores: {
     samplePages: 'id, dossier, walk',
     pageOutcomes: 'id, dossier, walk',
