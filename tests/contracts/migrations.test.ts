@@ -15,7 +15,7 @@ describe('the steps of the database', () => {
   })
 
   it('each say why they are there', () => {
-    for (const { reason } of migrations) expect(reason.length).toBeGreaterThan(20)
+    for (const { reason } of migrations) expect(reason).toMatch(/^\p{Lu}.+\.$/u)
   })
 
   it('end with a table for every kind of record', () => {

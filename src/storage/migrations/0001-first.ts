@@ -7,7 +7,7 @@ import type { Migration } from '../migration'
  */
 export default {
   version: 1,
-  reason: 'The first shape.',
+  reason: 'First shape.',
   stores: {
     dossiers: 'id',
     places: 'id, dossier',

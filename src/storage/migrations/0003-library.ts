@@ -3,7 +3,7 @@ import type { Migration } from '../migration'
 /** The city’s own library: criteria, checklists, figures that were confirmed or corrected, and trainings. Tens to hundreds of records, read whole. */
 export default {
   version: 3,
-  reason: 'The city’s library.',
+  reason: 'Library.',
   stores: {
     ownCriteria: 'id, dossier',
     ownChecklists: 'id, dossier',
