@@ -22,6 +22,7 @@ export default mergeConfig(app, defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/self-check/**', 'tests/bench/**', 'node_modules/**'],
     env: { TZ: 'Europe/Brussels' },
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    setupFiles: ['tests/fixtures/patience.ts'],
   },
 }))

@@ -9,7 +9,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest'
 import { aProfile } from './browser'
 import { startKillable } from './killableBrowser'
 
-const kills = Number(process.env['KILLS'] ?? 12)
+const kills = Number(process.env['KILLS'] ?? 6)
 const seed = Number(process.env['SEED'] ?? 20261122)
 let state = seed
 /** Seeded chance, so that a failure can be run again (mulberry32). */
