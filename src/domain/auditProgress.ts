@@ -2,6 +2,7 @@
 import { scopeOf, setupsOf, type AuditStep } from './audit'
 import type { AuditContent } from './auditContent'
 import { sampleGaps, type SampleNeed } from './auditSample'
+import { openToCheck } from './auditToCheck'
 import { outcomeKey, outcomesByKey } from './pageOutcome'
 
 /** What the first two steps ask; none of it is required, all of it stands in the report. */
@@ -55,7 +56,7 @@ export function progressOf(audit: AuditContent, criteria: readonly string[]): Au
     }
   }
   const asked = pages.length * criteria.length
-  const toCheck = audit.reports.reduce((sum, report) => sum + report.toCheck.filter(({ rule }) => report.checked[rule] !== true).length, 0)
+  const toCheck = openToCheck(audit.reports)
   const isComplete = asked > 0 && given === asked && undecided === 0 && toCheck === 0
   const isAuditBegun = given > 0 || audit.reports.length > 0
   const states: Record<AuditStep, StepState> = {

@@ -1,6 +1,7 @@
 /** Machine against hand: what tools found, what people found, and what tools left to look at. */
 import type { AuditContent } from './auditContent'
 import type { CriterionResult } from './auditResult'
+import { openToCheck } from './auditToCheck'
 import type { Finding } from './finding'
 import type { AuditMode } from './wcag'
 
@@ -29,11 +30,6 @@ export function sourcesOf(audit: Pick<AuditContent, 'findings' | 'reports'>, res
   return {
     byTool: barriers.filter(({ cause }) => cause !== ''), byHand: barriers.filter(({ cause }) => cause === ''),
     criteria: { tool: ids(true, false), hand: ids(false, true), both: ids(true, true), neither: ids(false, false) },
-    outcomes, toCheck: toCheckIn(audit.reports),
+    outcomes, toCheck: openToCheck(audit.reports),
   }
-}
-
-/** How many things tools left that nobody looked at yet. */
-export function toCheckIn(reports: AuditContent['reports']): number {
-  return reports.reduce((sum, { toCheck, checked }) => sum + toCheck.filter(({ rule }) => !checked[rule]).length, 0)
 }

@@ -22,6 +22,11 @@ export function toCheckItems(reports: readonly ToolReport[]): readonly ToCheckIt
   return [...latest.values()].map(({ report, item, seen }): ToCheckItem => ({ report, item, page: report.page, isChecked: seen.some((one) => one.report.checked[item.rule] === true && covers(one.item, item)) }))
 }
 
+/** How many things nobody looked at yet. */
+export function openToCheck(reports: readonly ToolReport[]): number {
+  return toCheckItems(reports).filter(({ isChecked }) => !isChecked).length
+}
+
 function covers(looked: ToCheck, now: ToCheck): boolean {
   return looked === now || (now.count <= looked.count && now.selectors.every((selector) => looked.selectors.includes(selector)))
 }

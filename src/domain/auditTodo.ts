@@ -2,7 +2,7 @@
 import { scopeOf } from './audit'
 import { auditOf, auditsOf, type AuditContent } from './auditContent'
 import { criterionResults, ratesOf } from './auditResult'
-import { toCheckIn } from './auditSources'
+import { openToCheck } from './auditToCheck'
 import type { DossierContent } from './dossierContent'
 
 /** One thing that an audit still asks, or that it asks nothing. `pages`: the sample is empty. `finish`: everything has an outcome, and nobody said that it is done. */
@@ -10,7 +10,7 @@ export type AuditTodo = { readonly kind: 'pages' | 'finish' | 'done' } | { reado
 
 /** What is to do in an audit: first what it waits for, then what tools left open. A finished audit asks nothing more, but for what is still open in it. */
 export function auditTodo(audit: AuditContent, criteria: readonly string[]): readonly AuditTodo[] {
-  const toCheck = toCheckIn(audit.reports)
+  const toCheck = openToCheck(audit.reports)
   const left: readonly AuditTodo[] = toCheck > 0 ? [{ kind: 'toCheck', n: toCheck }] : []
   const { open } = ratesOf(criterionResults(audit, criteria.map((id) => ({ id }))), audit.walk)
   if (audit.pages.length === 0) return audit.walk.finishedAt === null ? [{ kind: 'pages' }, ...left] : left.length > 0 ? left : [{ kind: 'done' }]

@@ -72,7 +72,7 @@ describe('machine against hand', () => {
   const audit = anAudit({
     pages: [home], outcomes: failing,
     findings: [barrier('c1', ['home'], {}, tool), barrier('c2', ['home'], {}), barrier('c3', ['home'], {}, tool), barrier('c3', ['home'], {}), barrier('c5', ['home'], {}), barrier('c1', ['home'], {}, { ...tool, kind: 'good-practice' })],
-    reports: [aToolReport({ toCheck: [{ rule: 'r1', criteria: [], title: '', helpUrl: '', selectors: [], count: 3 }, { rule: 'r2', criteria: [], title: '', helpUrl: '', selectors: [], count: 1 }], checked: { r2: true } }), aToolReport({ toCheck: [{ rule: 'r2', criteria: [], title: '', helpUrl: '', selectors: [], count: 1 }] })],
+    reports: [aToolReport({ toCheck: [{ rule: 'r1', criteria: [], title: '', helpUrl: '', selectors: [], count: 3 }, { rule: 'r2', criteria: [], title: '', helpUrl: '', selectors: [], count: 1 }], checked: { r2: true } }), aToolReport({ page: 'b', toCheck: [{ rule: 'r2', criteria: [], title: '', helpUrl: '', selectors: [], count: 1 }] })],
   })
 
   it('tells who found what, per finding and per criterion', () => {

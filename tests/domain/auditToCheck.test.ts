@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCheckItems } from '@/domain/auditToCheck'
+import { openToCheck, toCheckItems } from '@/domain/auditToCheck'
 import { aToolReport } from './builders'
 
 const item = (selectors: readonly string[], rule = 'color-contrast') => ({ rule, criteria: ['dig-wcag-1-4-3'], title: rule, helpUrl: '', selectors, count: selectors.length })
@@ -15,4 +15,11 @@ it('what was looked at stays looked at, until there is something new', () => {
   expect(toCheckItems([looked])[0]!.isChecked).toBe(true)
   expect(toCheckItems([looked, report('2026-11-02', ['p'])])[0]!.isChecked).toBe(true)
   expect(toCheckItems([looked, report('2026-11-02', ['p', 'new'])])[0]!.isChecked).toBe(false)
+})
+
+it('two widths of one page are one thing to look at, which one look closes', () => {
+  const narrow = report('2026-11-01', ['p'])
+  const wide = report('2026-11-02', ['p'], { checked: { 'color-contrast': true } })
+  expect(openToCheck([narrow, report('2026-11-02', ['p'])])).toBe(1)
+  expect(openToCheck([narrow, wide])).toBe(0)
 })
