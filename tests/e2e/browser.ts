@@ -51,7 +51,7 @@ export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.waitForFunction(() => ![...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? '')))
 }
 
-/** Goes to another page as a person does, without loading the app anew, and waits until nothing moves any more. For a page that is the same but for its query, open it. */
+/** Goes to another page as a person does, without loading the app anew, and waits until nothing moves any more. For a page whose frame stays, with another query or another name in it, open it. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     for (const main of document.querySelectorAll('main')) main.dataset['left'] = ''
@@ -61,14 +61,14 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await standsStill(page)
 }
 
-/** Waits until the page has not changed for a moment, and says nowhere that it is loading. */
-export async function standsStill(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((resolve) => {
+/** Waits until the page has not changed for a moment (in milliseconds), and says nowhere that it is loading. */
+export async function standsStill(page: Page, moment = 250): Promise<void> {
+  await page.evaluate((moment) => new Promise<void>((resolve) => {
     const isLoading = (): boolean => [...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? ''))
     const quiet = (): void => { if (isLoading()) timer = setTimeout(quiet, 200); else { watcher.disconnect(); clearTimeout(last); resolve() } }
-    let timer = setTimeout(quiet, 250)
-    const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(quiet, 250) })
+    let timer = setTimeout(quiet, moment)
+    const watcher = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(quiet, moment) })
     watcher.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
     const last = setTimeout(() => { watcher.disconnect(); clearTimeout(timer); resolve() }, 20_000)
-  }))
+  }), moment)
 }

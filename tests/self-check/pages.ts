@@ -36,6 +36,8 @@ export const pages: readonly (readonly [name: string, path: string])[] = [
   ['lists', paths.lists()], ['list of the catalogue', paths.list('entrance-reception')], ['take a list over', paths.importList()], ['not found', '/nowhere'],
 ]
 
+const folderOf = (path: string): string => path.split('?')[0]!.replace(/[^/]*$/, '')
+
 /** The checks in one language, by its name in itself and its tag. No violation, nothing undecided unexplained. */
 export function checkPages(language: string, tag: string): void {
   const profile = aProfile()
@@ -69,9 +71,9 @@ export function checkPages(language: string, tag: string): void {
 
     it.each(pages)('%s has no barrier, and nothing to scroll sideways for', async (name, path) => {
       await page.setViewportSize({ width: 390, height: 844 })
-      // Loading the app anew takes longer than looking at the page. Where only the query differs the page would stay as it is.
+      // Loading the app anew takes longer than looking at the page. Where only the query or the last part differs the page may stay as it is, and nothing says when it is new.
       const at = new URL(page.url()).hash.slice(1)
-      if (at.split('?')[0] === path.split('?')[0]) {
+      if (at.split('?')[0] === path.split('?')[0] || folderOf(at) === folderOf(path)) {
         await page.goto('about:blank')
         await openApp(page, path)
         await standsStill(page)
