@@ -1,6 +1,6 @@
 // Makes the accessibility statement of the app itself, with the app's own rules: `node tools/own-audit.mjs`.
 // In: docs/toegankelijkheid/audit.json (the command `audit` over the built app) and by-hand.json (what people tested, and what they did not).
-// Out: the audit as a back-up that the app opens, the statement in two languages (also in public/, where the app links to it), and the file for W3C's report tool.
+// Out: the audit as a back-up that the app opens, the file for W3C's report tool, and in public/ the statement in two languages, to which the app links.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 

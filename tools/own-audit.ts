@@ -72,25 +72,28 @@ const asked = catalogue.criteria.filter(({ wcag }) => wcag !== undefined).map(({
 const silent = asked.filter((id) => hand.outcomes[id] === undefined)
 if (silent.length > 0) throw new Error(`by-hand.json says nothing of ${silent.join(', ')}`)
 
-async function written(format: string, locale: 'nl' | 'en', name: string): Promise<Uint8Array> {
+async function bytesIn(format: string, locale: 'nl' | 'en'): Promise<Uint8Array> {
   const [own, words] = await Promise.all([loadCatalogue({ themes: ['digital'], locale }), loadMessages(locale)])
   const input: ExportInput = { content: contentNow(), changes, files: async () => undefined, catalogue: own, locale, t: translator(locale, words), madeAt: hand.testedAt, wijken: [], order: 'hand', walk }
-  const bytes = await formatById(format)!.write(input)
-  await writeFile(new URL(name, folder), bytes)
-  console.error(`wrote docs/toegankelijkheid/${name}: ${bytes.length} bytes`)
-  return bytes
+  return formatById(format)!.write(input)
+}
+async function put(url: URL, bytes: Uint8Array | string): Promise<void> {
+  await writeFile(url, bytes)
+  console.error(`wrote ${url.pathname.split('/').slice(-2).join('/')}`)
 }
 
 /** The statement as a page of the app itself: its policy allows no style inside a page, so that is a file of its own. */
-async function published(bytes: Uint8Array, name: string, back: string): Promise<void> {
-  const page = new TextDecoder().decode(bytes)
+async function publish(locale: 'nl' | 'en', name: string, back: string): Promise<void> {
+  const page = new TextDecoder().decode(await bytesIn('statement-html', locale))
   const style = /<style>([\s\S]*?)<\/style>/.exec(page)
   if (!style) throw new Error('the statement has no style')
-  const folder = new URL('../public/', import.meta.url)
-  await writeFile(new URL('statement.css', folder), style[1]!.trim() + '\n')
-  await writeFile(new URL(name, folder), page.replace(style[0], '<link rel="stylesheet" href="statement.css">').replace("style-src 'unsafe-inline'", "style-src 'self'").replace(/(<main[^>]*>)/, `$1\n<p><a href="./">${back}</a></p>`))
+  const beside = new URL('../public/', import.meta.url)
+  await put(new URL('statement.css', beside), `${style[1]!.trim()}\n`)
+  const linked = page.replace(style[0], '<link rel="stylesheet" href="statement.css">').replace("style-src 'unsafe-inline'", "style-src 'self'")
+  await put(new URL(name, beside), linked.replace(/(<main[^>]*>)/, `$1\n<p><a href="./">${back}</a></p>`))
 }
-await written('backup', 'nl', 'audit.zip')
-await published(await written('statement-html', 'nl', 'verklaring.html'), 'toegankelijkheid.html', 'Terug naar de app')
-await published(await written('statement-html', 'en', 'statement.html'), 'accessibility.html', 'Back to the app')
-await written('wcag-em', 'nl', 'wcag-em.json')
+
+await put(new URL('audit.zip', folder), await bytesIn('backup', 'nl'))
+await put(new URL('wcag-em.json', folder), await bytesIn('wcag-em', 'nl'))
+await publish('nl', 'toegankelijkheid.html', 'Terug naar de app')
+await publish('en', 'accessibility.html', 'Back to the app')
