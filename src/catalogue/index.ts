@@ -10,6 +10,7 @@ import type { Library } from '@/domain/library'
 import type { LocaleId } from '@/locales'
 import { Catalogue } from './catalogue'
 
+export { criteriaAskedBy } from './audits'
 export { Catalogue, emptyCatalogue } from './catalogue'
 export { countingAnswers, stepsOf, type RoundSteps, type Step } from './steps'
 

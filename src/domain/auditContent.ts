@@ -3,6 +3,7 @@ import type { DossierContent } from './dossierContent'
 import type { Finding } from './finding'
 import type { Id } from './ids'
 import type { PageOutcome } from './pageOutcome'
+import { isPresent } from './record'
 import type { SamplePage } from './samplePage'
 import type { ToolReport } from './toolReport'
 import { isAudit } from './audit'
@@ -25,6 +26,12 @@ export function auditOf(content: DossierContent, walk: Id): AuditContent | undef
   if (!found || !isAudit(found)) return undefined
   const of = <T extends { readonly walk: Id | null }>(records: readonly T[]): readonly T[] => records.filter((record) => record.walk === walk)
   return { walk: found, pages: of(content.samplePages), outcomes: of(content.pageOutcomes), reports: of(content.toolReports), findings: of(content.findings) }
+}
+
+/** An audit from what is read of it: `findings` are those of the whole dossier. Undefined where the walk is no audit, or was removed. */
+export function auditFrom(walk: Walk | undefined, read: Pick<AuditContent, 'pages' | 'outcomes' | 'reports'>, findings: readonly Finding[]): AuditContent | undefined {
+  if (!walk || !isAudit(walk) || !isPresent(walk)) return undefined
+  return { walk, ...read, findings: findings.filter((finding) => finding.walk === walk.id && isPresent(finding)) }
 }
 
 /** The audits of a dossier, the latest first. */

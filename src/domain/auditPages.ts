@@ -9,7 +9,7 @@ import { userGroups, type UserGroup } from './userGroup'
 import type { AuditOutcome } from './wcag'
 
 /** What of a criterion is needed here. */
-export type AskedCriterion = Pick<Criterion, 'id' | 'groups'>
+export type GroupedCriterion = Pick<Criterion, 'id' | 'groups'>
 
 /** A page, or several, for one group. */
 export interface GroupLevel {
@@ -48,12 +48,12 @@ export function surelyWorst(levels: readonly AnyLevel[]): AnyLevel {
 }
 
 /** True where a criterion is about a group. */
-export function touches({ groups }: AskedCriterion, group: UserGroup): boolean {
+export function touches({ groups }: GroupedCriterion, group: UserGroup): boolean {
   return groups.includes(group) || groups.includes('everybody')
 }
 
 /** The groups that an audit says something of, in the fixed order: those of its criteria and of its findings. Everybody is no group of its own where there are others. */
-export function groupsOfAudit(audit: Pick<AuditContent, 'findings'>, criteria: readonly AskedCriterion[]): readonly UserGroup[] {
+export function groupsOfAudit(audit: Pick<AuditContent, 'findings'>, criteria: readonly GroupedCriterion[]): readonly UserGroup[] {
   const touched = new Set<UserGroup>(criteria.flatMap(({ groups }) => groups))
   for (const { kind, levels } of audit.findings) if (kind === 'barrier') for (const group of Object.keys(levels) as UserGroup[]) touched.add(group)
   const named = userGroups.filter((group) => group !== 'everybody' && touched.has(group))
@@ -61,7 +61,7 @@ export function groupsOfAudit(audit: Pick<AuditContent, 'findings'>, criteria: r
 }
 
 /** The score of every page and shared part, in the order of the sample. */
-export function pageScores(audit: AuditContent, criteria: readonly AskedCriterion[], results: readonly CriterionResult[] = criterionResults(audit, criteria)): readonly PageScore[] {
+export function pageScores(audit: AuditContent, criteria: readonly GroupedCriterion[], results: readonly CriterionResult[] = criterionResults(audit, criteria)): readonly PageScore[] {
   const groups = groupsOfAudit(audit, criteria)
   const barriers = audit.findings.filter(({ kind }) => kind === 'barrier')
   return audit.pages.map((page): PageScore => {
@@ -81,7 +81,7 @@ export function pageScores(audit: AuditContent, criteria: readonly AskedCriterio
   })
 }
 
-function levelHere(group: UserGroup, findings: readonly Finding[], criteria: readonly AskedCriterion[], outcomes: ReadonlyMap<string, AuditOutcome>): GroupLevel {
+function levelHere(group: UserGroup, findings: readonly Finding[], criteria: readonly GroupedCriterion[], outcomes: ReadonlyMap<string, AuditOutcome>): GroupLevel {
   const given = findings.flatMap((finding) => levelsFor(finding, group).map((level) => ({ finding, level })))
   const own = criteria.filter((criterion) => touches(criterion, group))
   const ungraded = own.filter(({ id }) => outcomes.get(id) === 'failed' && !given.some(({ finding }) => finding.criterion === id)).map(({ id }) => id)

@@ -1,10 +1,10 @@
 /** Everything that an audit comes to, worked out once for screens and documents. */
-import type { Catalogue } from '@/catalogue'
-import { checklistOfSize, scopeOf, type AuditScope } from '@/domain/audit'
+import { criteriaAskedBy, type Catalogue } from '@/catalogue'
+import { scopeOf, type AuditScope } from '@/domain/audit'
 import { processesOf, type AuditProcess } from '@/domain/auditChain'
 import { compareAudits, formerAudits, type AuditComparison, type AuditSide } from '@/domain/auditCompare'
 import { auditOf, type AuditContent } from '@/domain/auditContent'
-import { criteriaOfAudit, isLegalFloor } from '@/domain/auditCriteria'
+import { isLegalFloor } from '@/domain/auditCriteria'
 import { groupStories, type GroupStory } from '@/domain/auditGroups'
 import { pageScores, type PageScore } from '@/domain/auditPages'
 import { conformanceOf, criterionResults, ratesOf, type AuditRates, type Conformance, type CriterionResult } from '@/domain/auditResult'
@@ -57,8 +57,7 @@ export function auditReport(content: DossierContent, walk: Id, catalogue: Catalo
   const audit = auditOf(content, walk)
   if (!audit) return undefined
   const scope = scopeOf(audit.walk)
-  const list = catalogue.checklist(checklistOfSize(scope.size))
-  const criteria = criteriaOfAudit(audit, list ? catalogue.criteriaOf(list) : [], (id) => catalogue.criterion(id))
+  const criteria = criteriaAskedBy(audit, catalogue)
   const results = criterionResults(audit, criteria)
   const rated = (isIn: (criterion: Criterion) => boolean): AuditRates => ratesOf(results.filter((_, i) => isIn(criteria[i]!)), audit.walk)
   const rates: Record<RateKind, AuditRates> = {

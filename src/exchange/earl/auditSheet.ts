@@ -1,7 +1,7 @@
 /** An audit as rows, one for each criterion on each page: what every export of it is made from. */
-import { checklistOfSize, scopeOf, setupsOf, setupWords, type AuditScope } from '@/domain/audit'
+import { criteriaAskedBy } from '@/catalogue'
+import { scopeOf, setupsOf, setupWords, type AuditScope } from '@/domain/audit'
 import type { AuditContent } from '@/domain/auditContent'
-import { criteriaOfAudit } from '@/domain/auditCriteria'
 import { criterionResults, type CriterionResult } from '@/domain/auditResult'
 import { findingIdsOf, type Advice } from '@/domain/advice'
 import type { Criterion } from '@/domain/criterion'
@@ -50,8 +50,7 @@ export function auditSheet(input: Pick<ExportInput, 'content' | 'walk' | 'catalo
   const audit = auditToWrite(input)
   if (!audit) return undefined
   const scope = scopeOf(audit.walk)
-  const list = catalogue.checklist(checklistOfSize(scope.size))
-  const criteria = criteriaOfAudit(audit, list ? catalogue.criteriaOf(list) : [], (id) => catalogue.criterion(id))
+  const criteria = criteriaAskedBy(audit, catalogue)
   const results = criterionResults(audit, criteria)
   const title = (criterion: Criterion): string => catalogue.text(criterion, locale).title
   const content = leavingContent(input.content)

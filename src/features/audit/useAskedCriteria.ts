@@ -1,7 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
-import { checklistOfSize, scopeOf } from '@/domain/audit'
+import { criteriaAskedBy } from '@/catalogue'
 import type { AuditContent } from '@/domain/auditContent'
-import { criteriaOfAudit } from '@/domain/auditCriteria'
 import { useCatalogue } from '@/library/useCatalogue'
 
 /** The ids of the criteria that an audit asks; undefined until the catalogue is there. */
@@ -11,7 +10,6 @@ export function useAskedCriteria(audit: () => AuditContent | undefined): Compute
     const known = catalogue.value
     const content = audit()
     if (!known || !content) return undefined
-    const list = known.checklist(checklistOfSize(scopeOf(content.walk).size))
-    return criteriaOfAudit(content, list ? known.criteriaOf(list) : [], (id) => known.criterion(id)).map(({ id }) => id)
+    return criteriaAskedBy(content, known).map(({ id }) => id)
   })
 }

@@ -1,10 +1,9 @@
 import { computed, type ComputedRef } from 'vue'
-import type { AuditContent } from '@/domain/auditContent'
+import { auditFrom, type AuditContent } from '@/domain/auditContent'
 import type { Draft } from '@/domain/change'
 import type { Id } from '@/domain/ids'
 import { shownNumbers } from '@/domain/numbering'
 import { isAudit } from '@/domain/audit'
-import { isPresent } from '@/domain/record'
 import type { Walk } from '@/domain/walk'
 import { useStorage } from '@/storage/current'
 import { useWatched } from '@/ui/useWatched'
@@ -25,8 +24,7 @@ export function useAuditData(dossier: () => Id, walk: () => Id): ComputedRef<Aud
   const found = useWatched<AuditData>((listener) => storage.watch(async (reads) => {
     const [own, audit, findings] = await Promise.all([reads.walk(walk()), reads.audit(walk()), reads.findings(dossier())])
     const visit = own && isAudit(own) ? own : undefined
-    const isThere = visit !== undefined && isPresent(visit)
-    return { walk: visit, audit: isThere ? { walk: visit, ...audit, findings: findings.filter((finding) => finding.walk === visit.id) } : undefined, numbers: shownNumbers(findings) }
+    return { walk: visit, audit: auditFrom(visit, audit, findings), numbers: shownNumbers(findings) }
   }, listener), [dossier, walk])
   return computed(() => found.value)
 }

@@ -1,12 +1,9 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import type { Catalogue } from '@/catalogue'
-import { checklistOfSize, isAudit, scopeOf } from '@/domain/audit'
-import type { AuditContent } from '@/domain/auditContent'
-import { criteriaOfAudit } from '@/domain/auditCriteria'
+import { criteriaAskedBy, type Catalogue } from '@/catalogue'
+import { auditFrom, type AuditContent } from '@/domain/auditContent'
 import { criterionResults } from '@/domain/auditResult'
 import type { Id } from '@/domain/ids'
 import { shownNumbers } from '@/domain/numbering'
-import { isPresent } from '@/domain/record'
 import { useCatalogue } from '@/library/useCatalogue'
 import { useStorage } from '@/storage/current'
 import { useText } from '@/ui/useText'
@@ -36,16 +33,14 @@ export function useTestData(of: { readonly dossier: Id; readonly walk: Id }): Te
   const { catalogue, failed, retry } = useCatalogue(() => ['digital'])
   const found = useWatched<{ readonly audit: AuditContent | undefined; readonly numbers: ReadonlyMap<Id, string> }>((listener) => storage.watch(async (reads) => {
     const [walk, audit, findings] = await Promise.all([reads.walk(of.walk), reads.audit(of.walk), reads.findings(of.dossier)])
-    const isThere = walk !== undefined && isAudit(walk) && isPresent(walk)
-    return { audit: isThere ? { walk, ...audit, findings: findings.filter((finding) => finding.walk === walk.id) } : undefined, numbers: shownNumbers(findings) }
+    return { audit: auditFrom(walk, audit, findings), numbers: shownNumbers(findings) }
   }, listener), [() => of.dossier, () => of.walk])
   const audit = computed(() => found.value?.audit)
   const asked = computed(() => {
     const known = catalogue.value
     const content = audit.value
     if (!known || !content) return undefined
-    const list = known.checklist(checklistOfSize(scopeOf(content.walk).size))
-    return criteriaOfAudit(content, list ? known.criteriaOf(list) : [], (id) => known.criterion(id))
+    return criteriaAskedBy(content, known)
   })
   const rows = computed(() => asked.value && audit.value && criterionResults(audit.value, asked.value).map((result, i) => rowOf(asked.value![i]!, catalogue.value!.text(asked.value![i]!, locale.value), result)))
   return {

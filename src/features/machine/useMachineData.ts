@@ -1,9 +1,7 @@
 /** What the pages about tools need of an audit. */
-import type { AuditContent } from '@/domain/auditContent'
+import { auditFrom, type AuditContent } from '@/domain/auditContent'
 import type { Id } from '@/domain/ids'
-import { isAudit } from '@/domain/audit'
 import { nextNumber, shownNumbers } from '@/domain/numbering'
-import { isPresent } from '@/domain/record'
 import { useStorage } from '@/storage/current'
 import { useWatched } from '@/ui/useWatched'
 
@@ -20,7 +18,6 @@ export function useMachineData(dossier: () => Id, walk: () => Id): ReturnType<ty
   const storage = useStorage()
   return useWatched<MachineData>((listener) => storage.watch(async (reads) => {
     const [own, audit, all] = await Promise.all([reads.walk(walk()), reads.audit(walk()), reads.findingsWithRemoved(dossier())])
-    const isThere = own !== undefined && isAudit(own) && isPresent(own)
-    return { audit: isThere ? { walk: own, ...audit, findings: all.filter((finding) => finding.walk === own.id && isPresent(finding)) } : undefined, number: nextNumber(all), numbers: shownNumbers(all) }
+    return { audit: auditFrom(own, audit, all), number: nextNumber(all), numbers: shownNumbers(all) }
   }, listener), [dossier, walk])
 }
