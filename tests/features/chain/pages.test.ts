@@ -16,7 +16,7 @@ import ChainGroupCard from '@/features/chain/ChainGroupCard.vue'
 import ChainMatrix from '@/features/chain/ChainMatrix.vue'
 import ChainPage from '@/features/chain/ChainPage.vue'
 import { chainTable } from '@/features/chain/chainTable'
-import CopyButton from '@/features/chain/CopyButton.vue'
+import CopyButton from '@/ui/CopyButton.vue'
 import { loadMessages, translator } from '@/locales'
 import { setStorage } from '@/storage/current'
 import type { Reads, Storage } from '@/storage/storage'
@@ -175,6 +175,7 @@ describe('in words', () => {
     await flushPromises()
     expect(refused.find('[role="alert"]').text()).toContain('Selecteer de tekst zelf')
     expect(refused.text()).not.toContain('NotAllowed')
+    expect(refused.find('textarea').element.value).toBe('abc')
   })
 })
 
