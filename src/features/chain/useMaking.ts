@@ -1,4 +1,3 @@
-import { ref } from 'vue'
 import { useRouter } from 'vue-router'
 import type { Link } from '@/domain/link'
 import type { FindingKind } from '@/domain/finding'
@@ -25,23 +24,22 @@ export function useMaking() {
   const storage = useStorage()
   const router = useRouter()
   const { t } = useText()
-  const isBusy = ref(false)
-  const alone = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    if (isBusy.value) return undefined
-    isBusy.value = true
-    try {
-      return await work()
-    } finally {
-      isBusy.value = false
-    }
+  const asked = new Set<string>()
+  let before: Promise<unknown> = Promise.resolve()
+  /** One after another, as each takes the next number. The same thing twice is a double tap; something else waits its turn, and is never dropped. */
+  function inTurn<T>(what: string, work: () => Promise<T>): Promise<T | undefined> {
+    if (asked.has(what)) return Promise.resolve(undefined)
+    asked.add(what)
+    const made = before.then(work).finally(() => { asked.delete(what) })
+    before = made.catch(() => undefined)
+    return made
   }
   return {
-    isBusy,
     /** A title to begin with: where, and how bad. */
     proposedTitle: (link: Pick<Link, 'title'>, number: number, level: Level): string =>
       t('chain.finding.proposed', { where: link.title.trim() || t('chain.link', { number }), level: t(`level.${level}`).toLowerCase() }),
     /** Makes the finding; its id when it is on the device. */
-    makeFinding: (chosen: ChosenVoices): Promise<Id | undefined> => alone(async () => {
+    makeFinding: (chosen: ChosenVoices): Promise<Id | undefined> => inTurn(`finding ${chosen.link.id}`, async () => {
       const [all, place] = await Promise.all([storage.reads.findingsWithRemoved(chosen.link.dossier), chosen.link.place === null ? undefined : storage.reads.place(chosen.link.place)])
       const id = crypto.randomUUID()
       const number = nextNumber(all)
@@ -51,7 +49,7 @@ export function useMaking() {
       return id
     }),
     /** Makes one advice of findings, and goes there. */
-    makeAdvice: (dossier: Id, findings: readonly Id[]): Promise<void> => alone(async () => {
+    makeAdvice: (dossier: Id, findings: readonly Id[]): Promise<void> => inTurn(`advice ${findings.join(' ')}`, async () => {
       const [record, all, walks, advices] = await Promise.all([storage.reads.dossier(dossier), storage.reads.findings(dossier), storage.reads.walks(dossier), storage.reads.advicesWithRemoved(dossier)])
       const id = crypto.randomUUID()
       const drafts = newAdvice({

@@ -224,6 +224,14 @@ describe('from scores to advices', () => {
     for (const words of [...Object.values(said), sentinel]) expect(JSON.stringify(saved)).not.toContain(words)
   })
 
+  it('makes what is tapped while it is still busy: nothing is dropped, and a double tap counts once', async () => {
+    const shown = await page()
+    const [first, second] = shown.findAll('.from-list')[0]!.findAll('button')
+    for (const button of [first!, first!, second!]) button.element.click()
+    await flushPromises()
+    expect(saved.map(({ kind, set }) => [kind, set['number']])).toEqual([['finding', 2], ['finding', 3]])
+  })
+
   it('lets one choose which voices, what kind and which name', async () => {
     const shown = await linkPage(routeIds.entrance)
     const boxes = shown.findAll<HTMLInputElement>('input[type="checkbox"]')
