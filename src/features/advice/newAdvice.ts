@@ -5,10 +5,12 @@ import type { Id } from '@/domain/ids'
 
 export { newAdvice } from '@/domain/newAdvice'
 
-/** Findings to choose from: those that no advice answers yet first. */
-export function choicesOf(findings: readonly Finding[], advices: readonly Pick<Advice, 'findings'>[]): { readonly without: readonly Finding[]; readonly within: readonly Finding[] } {
+/** Findings to choose from: those that no advice answers yet first, and of these first what comes from the walk that one comes from. */
+export function choicesOf(findings: readonly Finding[], advices: readonly Pick<Advice, 'findings'>[], walk?: Id): { readonly here: readonly Finding[]; readonly without: readonly Finding[]; readonly within: readonly Finding[] } {
   const answered = new Set(advices.flatMap((advice) => Object.keys(advice.findings)))
-  return { without: findings.filter(({ id }) => !answered.has(id)), within: findings.filter(({ id }) => answered.has(id)) }
+  const left = findings.filter(({ id }) => !answered.has(id))
+  const here = walk === undefined ? [] : left.filter((finding) => finding.walk === walk && finding.kind === 'barrier')
+  return { here, without: left.filter((finding) => !here.includes(finding)), within: findings.filter(({ id }) => answered.has(id)) }
 }
 
 /** The ids in the address (`?findings=a,b`) that are really there. */

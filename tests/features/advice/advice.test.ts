@@ -82,7 +82,9 @@ describe('a new advice', () => {
   })
 
   it('offers the findings without advice first, and takes from the address only what is there', () => {
-    expect(choicesOf([kerb, tiles], [{ findings: { f1: true } }])).toEqual({ without: [tiles], within: [kerb] })
+    expect(choicesOf([kerb, tiles], [{ findings: { f1: true } }])).toEqual({ here: [], without: [tiles], within: [kerb] })
+    const [web, other] = [{ ...tiles, id: 'f3', walk: 'audit' }, { ...tiles, id: 'f4', walk: 'audit', kind: 'good-practice' as const }]
+    expect(choicesOf([kerb, tiles, web, other], [], 'audit')).toEqual({ here: [web], without: [kerb, tiles, other], within: [] })
     expect(preselected('f2,gone,f1', [kerb, tiles])).toEqual(['f1', 'f2'])
     expect(preselected(undefined, [kerb])).toEqual([])
   })
