@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { aProfile, openApp, openBrowser } from './browser'
+import { aProfile, openApp, openBrowser, standsStill } from './browser'
 import { keysOf } from './keys'
 
 const site = 'https://afspraken.example'
@@ -89,7 +89,7 @@ describe('a digital audit by keyboard alone', () => {
     await heading(/Toets vraag per vraag/)
     await press(/^1\.4\.3|^Tekstcontrast/)
     await heading(/Is het contrast tussen elke tekst/)
-    await page.getByText('Te bekijken, 1 element: Elements must meet contrast').waitFor()
+    await page.getByText('Te bekijken, 1 element: Te weinig contrast tussen tekst en achtergrond').waitFor()
     await tabTo(/^Niet getest/)
     // From what is still to do the arrows go round: voldoet, voldoet niet.
     await page.keyboard.press('ArrowDown')
@@ -116,6 +116,7 @@ describe('a digital audit by keyboard alone', () => {
     await heading(/Afsprakensite/)
     await press(/^Bekijk het resultaat/)
     await page.getByText('Voorlopig').first().waitFor()
+    await standsStill(page)
     await press(/^Naar de audit$|Afsprakensite/)
     await heading(/Afsprakensite/)
   })

@@ -114,3 +114,9 @@ const titles: Readonly<Record<string, string>> = {
 export function dutchTitleOf(rule: string): string | undefined {
   return Object.hasOwn(titles, rule) ? titles[rule] : undefined
 }
+
+/** What is shown of a rule to somebody who reads this language: our Dutch, or the tool's own words with the language to mark them with (WCAG 3.1.2). */
+export function shownTitle({ rule, title }: { readonly rule: string; readonly title: string }, locale: string): { readonly text: string; readonly lang: 'en' | undefined } {
+  const own = locale === 'nl' ? dutchTitleOf(rule) : undefined
+  return { text: own ?? title, lang: own === undefined && locale === 'nl' ? 'en' : undefined }
+}
