@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import unit from './vitest.config.ts'
 
-/** Tests in a real Chromium, against the built app. One after another: they share two cores and one server, and side by side none is quicker. */
+/** Tests in a real Chromium, against the built app. One after another where somebody looks at one file; the whole test takes two at a time. */
 export default defineConfig({
   ...(unit.resolve ? { resolve: unit.resolve } : {}),
   test: {

@@ -56,9 +56,10 @@ tests('unit and contracts', [], 'test-results/unit.json')
 step('build', node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
 try {
   findChromium()
-  tests('in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/e2e'], 'test-results/e2e.json')
-  // Looking at pages waits for nothing and nobody: two files side by side.
-  tests('self-check in Chromium', ['--config', 'vitest.e2e.config.ts', 'tests/self-check', '--fileParallelism', '--maxWorkers=2'], 'test-results/self-check.json')
+  // Much of the time is waiting, for a page or for a pause that a person takes: two files side by side, each with a profile of its own.
+  const sideBySide = ['--config', 'vitest.e2e.config.ts', '--fileParallelism', '--maxWorkers=2']
+  tests('in Chromium', [...sideBySide, 'tests/e2e'], 'test-results/e2e.json')
+  tests('self-check in Chromium', [...sideBySide, 'tests/self-check'], 'test-results/self-check.json')
 } catch (error) {
   fail('the browser', error.message)
 }

@@ -1,6 +1,7 @@
 /** Going through a page by keyboard alone, as somebody does who cannot use a mouse; a stop that cannot be seen fails (WCAG 2.4.7). */
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { standsStill } from './browser'
 
 /** What has the focus. */
 export interface Stop { readonly name: string; readonly tag: string; readonly isShown: boolean }
@@ -53,7 +54,7 @@ export function keysOf(page: () => Page) {
   async function heading(name: RegExp): Promise<void> {
     await page().getByRole('heading', { level: 1, name }).waitFor()
     // Focus moves to the new page shortly after it stands.
-    await page().waitForTimeout(200)
+    await standsStill(page())
   }
   return { stop, tabTo, press, type, heading }
 }

@@ -73,7 +73,16 @@ export async function check(page: Page, rules: 'all' | 'colours' = 'all'): Promi
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const results = await page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }
-    return axe.run(document, { resultTypes: ['violations', 'incomplete'], ...options })
+    // What changes under its hands axe cannot place: then it looks again, a few times at most.
+    for (let left = 3; ; left--) {
+      let hasChanged = false
+      const watcher = new MutationObserver(() => { hasChanged = true })
+      watcher.observe(document, { childList: true, subtree: true })
+      const found = await axe.run(document, { resultTypes: ['violations', 'incomplete'], ...options })
+      hasChanged ||= watcher.takeRecords().length > 0
+      watcher.disconnect()
+      if (!hasChanged || left === 0) return found
+    }
   }, rules === 'all' ? allRules : colourRules)
   const rows = (list: AxeResults['violations']): { rule: string; target: string; text: string }[] =>
     list.flatMap((result) => result.nodes.map((node) => ({ rule: result.id, target: node.target.join(' '), text: `${result.id}: ${node.target.join(' ')} (${(node.failureSummary ?? '').split('\n').slice(0, 3).join(' ')})` })))
