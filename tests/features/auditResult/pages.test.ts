@@ -87,7 +87,7 @@ describe('the result in short', () => {
   })
 
   it('leads to advices, the statement and files; to the tests where something is open', async () => {
-    expect(hrefs(await page())).toEqual(expect.arrayContaining([paths.newAdvice(dossier), auditPaths.auditStatement(dossier, auditIds.now), paths.publish(dossier)]))
+    expect(hrefs(await page())).toEqual(expect.arrayContaining([`${paths.newAdvice(dossier)}?walk=${auditIds.now}`, auditPaths.auditStatement(dossier, auditIds.now), paths.publish(dossier)]))
     expect(hrefs(await page())).not.toContain(auditPaths.auditCriteria(dossier, auditIds.now))
     use({ outcomes: { 'home-2 dig-wcag-2-4-2': 'untested' } })
     expect(hrefs(await page())).toContain(auditPaths.auditCriteria(dossier, auditIds.now))

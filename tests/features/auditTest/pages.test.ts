@@ -174,9 +174,11 @@ describe('the test of a criterion', () => {
     expect(await outcomeOf(form)).toMatchObject({ id: id(31), mode: 'semiAuto' })
   })
   it('says what tools said, and remembers that somebody looked', async () => {
-    await write('toolReport', id(40), { walk, page: home, toolName: 'axe-core 4.14.1', ranAt: '2026-11-25T10:00:00.000Z', toCheck: [{ rule: 'color-contrast', criteria: [contrast], title: '<b>Contrast</b>', helpUrl: '', selectors: ['.foto > h2'], count: 2 }] })
+    await write('toolReport', id(40), { walk, page: home, toolName: 'axe-core 4.14.1', ranAt: '2026-11-25T10:00:00.000Z', toCheck: [{ rule: 'color-contrast', criteria: [contrast], title: 'Elements must have contrast', helpUrl: '', selectors: ['.foto > h2'], count: 2 }, { rule: 'of-another-tool', criteria: [contrast], title: '<b>Contrast</b>', helpUrl: '', selectors: [], count: 1 }] })
     await test()
-    expect(squeezed(card(home).find('.test-says'))).toContain('axe-core 4.14.1, 25 november 2026: Te bekijken, 2 elementen: <b>Contrast</b>.foto > h2')
+    expect(squeezed(card(home).find('.test-says'))).toContain('axe-core 4.14.1, 25 november 2026: Te bekijken, 2 elementen: Te weinig contrast tussen tekst en achtergrond.foto > h2')
+    // Where there is no Dutch the tool's own words stand, marked as English, and as text.
+    expect(card(home).findAll('.test-says summary [lang="en"]').map((title) => title.text())).toEqual(['<b>Contrast</b>'])
     expect(card(form).find('.test-says').exists()).toBe(false)
     await card(home).find('.test-says input').setValue(true)
     await until(async () => expect((await storage.reads.audit(walk)).reports[0]!.checked).toEqual({ 'color-contrast': true }))
