@@ -8,6 +8,11 @@ import { isUserGroup } from './userGroup'
 /** The document that stands as source of a figure that the city confirmed or corrected. */
 export const cityAgreement = 'Afspraak van de stad'
 
+/** True where the city confirmed or corrected the figure. Without that a `city-agreement` is only proposed to it. */
+export function isAgreed({ status, sources }: Pick<Criterion, 'status' | 'sources'>): boolean {
+  return status === 'city-agreement' && sources.some(({ document }) => document === cityAgreement)
+}
+
 /**
  * An own criterion as a criterion. Without a source its status and that of its figures is `to-verify`; otherwise the status is that of its weakest
  * source. Figures that contradict each other stay in the record, for whoever mends them, and judge nothing meanwhile.

@@ -51,7 +51,7 @@ function unitOf({ answer }: Criterion, { t }: SpecificationSource): string {
 
 /** The document and its article, how sure it is, and what it does not say. */
 function sourceInlines({ document, clause, status, note }: Source, { t, sourceWords }: SpecificationSource): Inlines {
-  const name = document === cityAgreement ? t('source.city-agreement') : document
+  const name = document === cityAgreement ? t('questions.agreed') : document
   const said = note === undefined ? '' : (sourceWords(note) ?? t('specification.inDutch', { text: note }))
   return [text(`${[name, ...(clause === undefined ? [] : [clause])].join(', ')} `), { kind: 'source', status, word: t(`source.${status}`) }, ...(said === '' ? [] : [text(` ${said}`)])]
 }

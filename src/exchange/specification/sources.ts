@@ -18,7 +18,7 @@ export function sourcesSection({ t, locale, catalogue, sourceWords }: Specificat
   const others = cited.filter(({ norm }) => norm === undefined)
   const words = (dutch: string): string => sourceWords(dutch) ?? t('specification.inDutch', { text: dutch })
   const badges = (statuses: readonly SourceStatus[]): Inlines => statuses.flatMap((status, i): Inlines => [...(i === 0 ? [] : [text(' ')]), { kind: 'source', status, word: t(`source.${status}`) }])
-  const name = (document: string): string => (document === cityAgreement ? t('source.city-agreement') : document)
+  const name = (document: string): string => (document === cityAgreement ? t('questions.agreed') : document)
   const notes = norms.flatMap(({ document, norm }): readonly Inlines[] => (norm?.note === undefined ? [] : [[strong(`${document}.`), text(` ${words(norm.note)}`)]]))
   return [
     { kind: 'pageBreak' }, { kind: 'heading', level: 2, text: t('specification.sources.title') }, { kind: 'paragraph', inlines: [text(t('specification.sources.body'))] },

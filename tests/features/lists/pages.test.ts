@@ -214,7 +214,7 @@ describe('an own question', () => {
     await type('Bron 1', 'Klankbordgroep')
     await until(async () => expect((await own()).sources).toEqual([{ document: 'Klankbordgroep', status: 'to-verify' }]))
     await field('Hoe zeker?').setValue('city-agreement')
-    await until(() => expect(page!.find('.own-question__preview .source').text()).toBe('Afspraak van de stad'))
+    await until(() => expect(page!.find('.own-question__preview .source').text()).toBe('Afspraak of voorstel'))
   })
 
   it('keeps figures that contradict each other, says which, and judges nothing by them', async () => {

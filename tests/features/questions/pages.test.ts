@@ -108,7 +108,7 @@ describe('the page of a question', () => {
     await open(QuestionPage, '/questions/q/bld-door-width', { criterion: 'bld-door-width' })
     expect(page!.find('h1').text()).toBe('Hoe breed is de deur op het smalste punt?')
     expect(page!.findAll('.q-zones li').map((zone) => zone.text().replaceAll('\u00a0', ' ').replace(/\s+/g, ' '))).toEqual([
-      'In ordeminstens 90 cmWettelijke norm', 'Lukt, maar lastigminstens 85 en minder dan 90 cmAfspraak van de stad', 'Lukt enkel met hulpminstens 80 en minder dan 85 cmAfspraak van de stad', 'Blokkeertminder dan 80 cmAfspraak van de stad',
+      'In ordeminstens 90 cmWettelijke norm', 'Lukt, maar lastigminstens 85 en minder dan 90 cmAfspraak of voorstel', 'Lukt enkel met hulpminstens 80 en minder dan 85 cmAfspraak of voorstel', 'Blokkeertminder dan 80 cmAfspraak of voorstel',
     ])
     expect(page!.text()).toContain('Versie: 2009, gewijzigd 2011. Geldt sinds 1 maart 2010.')
     expect(page!.findAll('a').map((link) => link.attributes('href'))).toContain('/lists/l/buildings-core')
