@@ -1,6 +1,6 @@
 // The whole check, in one command: lint, types, unit and contract tests, build, and the browser tests.
 // Ends with `N passed, N failed`, counted from the runners' own reports.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium } from './chromium.mjs'
 
@@ -11,18 +11,34 @@ let failed = 0
 /** What failed, in a few lines each: said once more at the very end, where a log of thousands of lines is read first. */
 const failures = []
 
-function run(title, command, args, options = {}) {
+function run(title, command, args) {
   const started = Date.now()
   console.log(`\n== ${title}`)
-  const result = spawnSync(command, args, { stdio: options.quiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'], env: { ...process.env, FORCE_COLOR: '0', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } })
+  const result = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, FORCE_COLOR: '0', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' } })
   console.log(`   ${Math.round((Date.now() - started) / 1000)} s`)
   return result.status === 0
 }
 
 /** A step without a report of single tests counts as one. */
-function step(title, command, args, options) {
-  if (run(title, command, args, options)) passed++
+function step(title, command, args) {
+  if (run(title, command, args)) passed++
   else fail(title)
+}
+
+/** Steps side by side, each of which says what it has to say when it is done. */
+async function together(...steps) {
+  const started = Date.now()
+  await Promise.all(steps.map(([title, ...args]) => new Promise((done) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => { said += text })
+    child.on('close', (code) => {
+      console.log(`\n== ${title}\n${said}   ${Math.round((Date.now() - started) / 1000)} s`)
+      if (code === 0) passed++
+      else fail(title, said)
+      done()
+    })
+  })))
 }
 
 function fail(title, message = '') {
@@ -49,9 +65,11 @@ function tests(title, args, report) {
 }
 
 const node = process.execPath
-step('lint', node, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'])
-step('types', node, ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'])
-step('types of the domain, without a browser', node, ['node_modules/typescript/bin/tsc', '-p', 'src/domain/tsconfig.json', '--noEmit'])
+await together(
+  ['lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  ['types', 'node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'],
+  ['types of the domain, without a browser', 'node_modules/typescript/bin/tsc', '-p', 'src/domain/tsconfig.json', '--noEmit'],
+)
 tests('unit and contracts', [], 'test-results/unit.json')
 step('build', node, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
 try {
