@@ -45,8 +45,8 @@ export interface SheetView {
   consent(consent: Consent, given: boolean): Promise<void>
   filler(filledBy: ScoreFiller): Promise<void>
   putBack(): Promise<void>
-  /** When all that was written is on the device, or refused: to take the latest back, and not the one before. */
-  settled(): Promise<unknown>
+  /** Takes the latest back, and not the one before: once all that was written is on the device, or refused. What is typed meanwhile is written after it. */
+  takeBack(undo: () => Promise<unknown>): Promise<void>
 }
 
 interface Found {
@@ -88,19 +88,32 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
   const owner = (): (SheetOwner & { readonly participant: Participant }) | undefined => participant.value && { participant: participant.value, filledBy: filledBy.value }
 
   let last: Promise<unknown> = Promise.resolve()
+  let taking: Promise<unknown> | undefined
   async function save(drafts: readonly Draft[], label: string): Promise<boolean> {
     const saving = storage.save(drafts, { label })
     last = saving
     return (await saving).ok
   }
   async function write(line: SheetLine, row: SheetRow, label: string): Promise<void> {
+    const isAfter = taking !== undefined
+    if (isAfter) await taking
     const whose = owner()
     if (!whose) return
     if (isFromScreen(line.score)) {
       pending.set(line.link.id, { ...pending.get(line.link.id), ...row })
       return
     }
-    await save([sheetDraft(whose, line.link.id, row, line.score, new Date().toISOString())], label)
+    // What was just taken back may have been the whole answer: then all of it is written anew.
+    await save([sheetDraft(whose, line.link.id, row, isAfter ? undefined : line.score, new Date().toISOString())], label)
+  }
+  async function takeBack(undo: () => Promise<unknown>): Promise<void> {
+    const mine = Promise.allSettled([taking, last]).then(undo)
+    taking = mine
+    try {
+      await mine
+    } finally {
+      if (taking === mine) taking = undefined
+    }
   }
   async function choose(line: SheetLine, which: 'screen' | 'paper'): Promise<void> {
     const whose = owner()
@@ -136,7 +149,7 @@ export function useSheet(dossier: Id, walk: Id, participantId: Id): SheetView {
     onScreen: computed(() => lines.value.filter(({ score }) => isFromScreen(score)).length),
     waiting: computed(() => lines.value.filter(({ isWaiting }) => isWaiting)),
     held: (link) => pending.get(link),
-    settled: () => last,
+    takeBack,
     putBack: async () => { await set({ deletedAt: null }, t('facilitate.type.removed.undo')) },
   }
 }
