@@ -83,8 +83,10 @@ async function addPerson(name: string, groups: readonly string[], at = walk): Pr
   await sayYes()
 }
 async function sayYes(): Promise<void> {
-  for (const consent of ['Mijn antwoorden tellen mee', 'Mijn foto’s mogen in het dossier', 'Mijn woorden en mijn stem mogen in het dossier']) await page.getByRole('group', { name: consent }).getByRole('radio', { name: 'Ja', exact: true }).check({ force: true })
-  await soon(() => page.getByText(/^Ja, op /).count()).toBe(3)
+  for (const [i, consent] of ['Mijn antwoorden tellen mee', 'Mijn foto’s mogen in het dossier', 'Mijn woorden en mijn stem mogen in het dossier'].entries()) {
+    await page.getByRole('group', { name: consent }).getByRole('radio', { name: 'Ja', exact: true }).check({ force: true })
+    await soon(() => page.getByText(/^Ja, op /).count()).toBe(i + 1)
+  }
 }
 
 /** Takes the tablet as somebody, up to the first link. */
