@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import unit from './vitest.config.ts'
 
-/** Tests in a real Chromium, against the built app. One after another where somebody looks at one file; the whole test takes two at a time. */
+/** Tests in a real Chromium, against the built app. One after another; `--fileParallelism --maxWorkers=2` presses hard, and finds races. */
 export default defineConfig({
   ...(unit.resolve ? { resolve: unit.resolve } : {}),
   test: {
