@@ -20,7 +20,7 @@ export interface GroupStory {
   readonly group: UserGroup
   /** Over all pages of the sample; a step that one may leave out counts for what it is. */
   readonly result: GroupLevel
-  /** The first step of a process that is as bad as any step of any process is for this group; null where no step is worse than good. */
+  /** The first of the worst steps of a process for this group; null where no step is worse than good. */
   readonly stop: GroupStop | null
   /** Pages and shared parts with the worst level, in the order of the sample; empty where it is good or not known. */
   readonly worst: readonly PageScore[]

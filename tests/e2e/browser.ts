@@ -51,7 +51,7 @@ export async function openApp(page: Page, path = '/'): Promise<void> {
   await page.waitForFunction(() => ![...document.querySelectorAll('main .soft')].some((text) => text.checkVisibility() && /Even geduld|One moment/.test(text.textContent ?? '')))
 }
 
-/** Goes to another page as a person does, without loading the app anew, and waits until nothing moves any more. For a page whose frame stays, with another query or another name in it, open it. */
+/** Goes to another page as a person does, without loading the app anew, and waits until nothing moves any more. To a page whose frame stays, with another query or another name in it, go by way of another page. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((hash) => {
     for (const main of document.querySelectorAll('main')) main.dataset['left'] = ''

@@ -120,7 +120,7 @@ describe('what it depends on', () => {
   it.each(['', '(', ')', "'", '${', '${}', 'a b', '1 +', 'selected(${a}, )', '${a} == 1', '“a”', '(('.repeat(200), "'a' 'b'", '[1]', 'f(,)'])('%j is refused', (text) => {
     expect(() => readExpression(text)).toThrow(ExpressionError)
   })
-  it.each(["regex(., '^[0-9]{4}$')", "count-selected(.) <= 3", "instance('x')/root/item[name = ${a}]/label", '../a/b', '/vorm/a[position() = 1]', '-(1 + 2) * 3 div 4 mod 5', "pulldata('f','a','b',${c})", "if(${a} = '', 'b', string-length(${c}) > 2)", '. >= 0 and . <= 100', "${last-saved#a} = 1", 'once(random())', "//a | //b", "jr:choice-name(${a}, '${a}')", 'today() - ${d}', "a = 'b'", "current()/../x = child::y", "@id = 'x'"])('%s is sound', (text) => {
+  it.each(["regex(., '^[0-9]{4}$')", "count-selected(.) <= 3", "instance('x')/lijst/item[name = ${a}]/label", '../a/b', '/vorm/a[position() = 1]', '-(1 + 2) * 3 div 4 mod 5', "pulldata('f','a','b',${c})", "if(${a} = '', 'b', string-length(${c}) > 2)", '. >= 0 and . <= 100', "${last-saved#a} = 1", 'once(random())', "//a | //b", "jr:choice-name(${a}, '${a}')", 'today() - ${d}', "a = 'b'", "current()/../x = child::y", "@id = 'x'"])('%s is sound', (text) => {
     expect(() => readExpression(text)).not.toThrow()
   })
 })
